@@ -1,0 +1,24 @@
+package org.casus;
+
+import java.util.List;
+import org.casus.event.Event;
+import org.casus.event.Uncoded;
+import org.casus.text.Article;
+import org.casus.time.Published;
+
+/**
+ * What a page gave.
+ *
+ * @param article its words and their roles
+ * @param published when it was published, as judged
+ * @param sentences how many sentences were read
+ * @param events what was coded, in the order of the text
+ * @param uncoded what was not, in the order of the text, each with its reason
+ */
+public record Coding(Article article, Published published, int sentences, List<Event> events, List<Uncoded> uncoded) {
+
+    public Coding {
+        events = List.copyOf(events);
+        uncoded = List.copyOf(uncoded);
+    }
+}

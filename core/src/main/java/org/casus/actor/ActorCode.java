@@ -1,0 +1,46 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The code of an actor: three letters for a state (ISO 3166 alpha-3) or a class above states ({@code IGO}, {@code NGO}, {@code MNC},
+ * {@code IMG}, {@code INT}), then sectors or an organisation's letters, three each: {@code PRKGOV}, {@code IGOUNO}.
+ *
+ * @param value the code, upper case
+ */
+public record ActorCode(String value) {
+
+    private static final Pattern FORM = Pattern.compile("(?:[A-Z]{3}){1,4}");
+
+    public ActorCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("\"" + value + "\" is not an actor code: groups of three capitals are expected");
+        }
+    }
+
+    /** The first three letters: the state, or the class above states. */
+    public String country() {
+        return value.substring(0, 3);
+    }
+
+    /** What follows the country, in groups of three; empty for a state as such. */
+    public List<String> sectors() {
+        List<String> sectors = new ArrayList<>();
+        for (int i = 3; i < value.length(); i += 3) {
+            sectors.add(value.substring(i, i + 3));
+        }
+        return List.copyOf(sectors);
+    }
+
+    /** This code with a further sector behind it; itself where it has it already. */
+    public ActorCode with(String sector) {
+        return sectors().contains(sector) || value.length() >= 12 ? this : new ActorCode(value + sector);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

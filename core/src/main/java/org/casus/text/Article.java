@@ -1,0 +1,40 @@
+package org.casus.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.casus.cite.ArticleId;
+import org.casus.cite.PageId;
+
+/**
+ * The words of a page, each line with its role.
+ *
+ * @param id hash of page and text
+ * @param page the page it was read from
+ * @param file the path at which the page was met
+ * @param url the page's address, where known
+ * @param title the headline, where there is one
+ * @param outlet who published the page, where it says so
+ * @param agency the news agency the text is credited to, where it says so
+ * @param language an ISO 639-1 code; {@code und} where it cannot be told
+ * @param dates the dates the page carries about itself, in the order of their kinds
+ * @param text the text that every span points into; {@code \n} between lines, an empty line between paragraphs
+ * @param parts every line that is not empty, in order; they do not overlap
+ */
+public record Article(
+        ArticleId id,
+        PageId page,
+        String file,
+        Optional<String> url,
+        Optional<String> title,
+        Optional<String> outlet,
+        Optional<String> agency,
+        String language,
+        List<DateCandidate> dates,
+        String text,
+        List<Part> parts) {
+
+    public Article {
+        dates = List.copyOf(dates);
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,24 @@
+package org.casus.text;
+
+/**
+ * A date that a page carries about itself, as written; the judgement comes later.
+ *
+ * @param kind where it stood
+ * @param value the words or the machine-readable value
+ * @param where the field, tag or line it was read from, for reasons
+ */
+public record DateCandidate(Kind kind, String value, String where) {
+
+    /** The places where pages write their dates, the most trustworthy first. */
+    public enum Kind {
+        STRUCTURED,
+        META,
+        TIME_ELEMENT,
+        RECORD,
+        URL,
+        DATELINE,
+        VISIBLE,
+        CLOCK,
+        FETCHED
+    }
+}

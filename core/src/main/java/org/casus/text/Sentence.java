@@ -1,0 +1,80 @@
+package org.casus.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.casus.cite.Span;
+import org.casus.cite.Words;
+
+/**
+ * A sentence with its tree.
+ *
+ * @param index its place in the article, from 0
+ * @param part the part it stands in
+ * @param words its text, without surrounding white space
+ * @param tokens its words, in order; never empty
+ */
+public record Sentence(int index, Part part, Words words, List<Token> tokens) {
+
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("a sentence has at least one token");
+        }
+    }
+
+    /** The tokens that depend on this one, in the order of the text. */
+    public List<Token> children(Token head) {
+        List<Token> children = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.head() == head.index()) {
+                children.add(token);
+            }
+        }
+        return children;
+    }
+
+    /** The dependents with one of these relations, subtypes aside unless given, in the order of the text. */
+    public List<Token> children(Token head, String... relations) {
+        return children(head).stream().filter(child -> child.is(relations)).toList();
+    }
+
+    /** The first dependent with one of these relations. */
+    public Optional<Token> child(Token head, String... relations) {
+        return children(head).stream().filter(child -> child.is(relations)).findFirst();
+    }
+
+    public Optional<Token> head(Token token) {
+        return token.isRoot() ? Optional.empty() : Optional.of(tokens.get(token.head()));
+    }
+
+    /** The token and all below it, in the order of the text. */
+    public List<Token> subtree(Token top) {
+        TreeSet<Integer> found = new TreeSet<>();
+        collect(top.index(), found);
+        return found.stream().map(tokens::get).toList();
+    }
+
+    private void collect(int top, TreeSet<Integer> found) {
+        if (found.add(top)) {
+            for (Token token : tokens) {
+                if (token.head() == top) {
+                    collect(token.index(), found);
+                }
+            }
+        }
+    }
+
+    /** The stretch of the article's text from the first of these tokens to the last. */
+    public Words words(List<Token> some) {
+        Span span = some.stream().map(Token::span).reduce(Span::join).orElseThrow();
+        return words(span);
+    }
+
+    /** The words that a span of the article's text covers in this sentence. */
+    public Words words(Span span) {
+        int offset = words.span().begin();
+        return new Words(words.text().substring(span.begin() - offset, span.end() - offset), span);
+    }
+}

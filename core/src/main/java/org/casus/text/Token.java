@@ -1,0 +1,47 @@
+package org.casus.text;
+
+import java.util.Locale;
+import org.casus.cite.Span;
+
+/**
+ * A word of a sentence with its place in the tree.
+ *
+ * @param index its place in the sentence, from 0
+ * @param span its place in the article's text
+ * @param form the word as written
+ * @param lemma its dictionary form, lower case save for names
+ * @param tag its universal part of speech (UPOS of Universal Dependencies 2)
+ * @param head the index of the word it depends on; -1 for the root
+ * @param relation its universal dependency relation to that word, with subtype ({@code nsubj:pass})
+ */
+public record Token(int index, Span span, String form, String lemma, String tag, int head, String relation) {
+
+    public boolean isRoot() {
+        return head < 0;
+    }
+
+    /** Whether the relation is one of these, its subtype aside. */
+    public boolean is(String... relations) {
+        int colon = relation.indexOf(':');
+        String plain = colon < 0 ? relation : relation.substring(0, colon);
+        for (String candidate : relations) {
+            if (relation.equals(candidate) || plain.equals(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean isTagged(String... tags) {
+        for (String candidate : tags) {
+            if (tag.equals(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public String lower() {
+        return form.toLowerCase(Locale.ROOT);
+    }
+}
