@@ -16,7 +16,8 @@ public record ActorCode(String value) {
 
     public ActorCode {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("\"" + value + "\" is not an actor code: groups of three capitals are expected");
+            throw new IllegalArgumentException(
+                    "\"" + value + "\" is not an actor code: groups of three capitals are expected");
         }
     }
 

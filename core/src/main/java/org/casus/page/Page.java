@@ -14,8 +14,7 @@ import org.casus.cite.PageId;
  * @param format how to understand the bytes
  * @param body the bytes, unpacked if the file was compressed
  */
-public record Page(
-        PageId id, String file, Optional<String> url, Optional<Instant> fetchedAt, Format format, Bytes body)
+public record Page(PageId id, String file, Optional<String> url, Optional<Instant> fetchedAt, Format format, Bytes body)
         implements Read {
 
     public static Page of(String file, Format format, byte[] body) {

@@ -13,7 +13,8 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
 
     public DateRange {
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            throw new IllegalArgumentException("interval ends on " + end.get() + ", before it starts on " + start.get());
+            throw new IllegalArgumentException(
+                    "interval ends on " + end.get() + ", before it starts on " + start.get());
         }
     }
 
