@@ -15,10 +15,15 @@ public record ActorCode(String value) {
     private static final Pattern FORM = Pattern.compile("(?:[A-Z]{3}){1,4}");
 
     public ActorCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException(
                     "\"" + value + "\" is not an actor code: groups of three capitals are expected");
         }
+    }
+
+    /** Whether these letters have the form of a code. */
+    public static boolean isWellFormed(String letters) {
+        return FORM.matcher(letters).matches();
     }
 
     /** The first three letters: the state, or the class above states. */

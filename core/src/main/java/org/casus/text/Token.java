@@ -41,6 +41,21 @@ public record Token(int index, Span span, String form, String lemma, String tag,
         return false;
     }
 
+    /** This word hung under another. */
+    Token under(int newHead, String newRelation) {
+        return new Token(index, span, form, lemma, tag, newHead, newRelation);
+    }
+
+    /** This word with another tag. */
+    Token tagged(String newTag) {
+        return tag.equals(newTag) ? this : new Token(index, span, form, lemma, newTag, head, relation);
+    }
+
+    /** This word as the text writes it. */
+    Token written(String text) {
+        return new Token(index, span, span.of(text), lemma, tag, head, relation);
+    }
+
     public String lower() {
         return form.toLowerCase(Locale.ROOT);
     }

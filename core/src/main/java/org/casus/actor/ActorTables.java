@@ -1,0 +1,88 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.casus.actor.Known.Kind;
+import org.casus.cite.DictionaryFile;
+
+/** Reads the actor files into names and who they stand for. */
+final class ActorTables {
+
+    private static final String STATES =
+            "id | code | name | also | adjective | people | capital | cow | gw | from | until | source";
+    private static final String SEATS = "name | code | source";
+    private static final String LEADERS = "id | name | also | office | code | from | until | source";
+    private static final String BODIES = "id | code | name | also | from | until | source";
+    private static final String MEDIA = "id | code | name | also | kind | source";
+
+    private ActorTables() {}
+
+    /** A name and a line of the book that bears it. */
+    record Named(String name, Known known) {}
+
+    static List<Named> read(List<DictionaryFile> files) {
+        List<Named> named = new ArrayList<>();
+        for (DictionaryFile file : files) {
+            switch (file.simpleName()) {
+                case "states.txt" -> rows(file, STATES).forEach(row -> named.addAll(state(row)));
+                case "seats.txt" -> rows(file, SEATS).forEach(row -> named.addAll(seat(row)));
+                case "leaders.txt" -> rows(file, LEADERS).forEach(row -> named.addAll(body(row, Kind.LEADER)));
+                case "organisations.txt" ->
+                    rows(file, BODIES).forEach(row -> named.addAll(body(row, Kind.ORGANISATION)));
+                case "institutions.txt" -> rows(file, BODIES).forEach(row -> named.addAll(body(row, Kind.INSTITUTION)));
+                case "groups.txt" -> rows(file, BODIES).forEach(row -> named.addAll(body(row, Kind.GROUP)));
+                case "media.txt" -> rows(file, MEDIA).forEach(row -> named.addAll(body(row, Kind.MEDIA)));
+                default -> {}
+            }
+        }
+        return named;
+    }
+
+    static List<String> columns(String joined) {
+        return Arrays.asList(joined.split(" \\| "));
+    }
+
+    private static List<Table.Row> rows(DictionaryFile file, String columns) {
+        return Table.read(file, columns(columns));
+    }
+
+    private static List<Named> state(Table.Row row) {
+        List<Named> named = new ArrayList<>();
+        ActorCode code = row.code();
+        Stream.concat(Stream.of(row.need("name")), row.list("also").stream())
+                .forEach(name -> named.add(new Named(name, known(row, Kind.STATE, row.need("name"), code))));
+        row.list("adjective")
+                .forEach(name -> named.add(new Named(name, known(row, Kind.ADJECTIVE, row.need("name"), code))));
+        row.list("people").stream()
+                .map(name -> name.startsWith("the ") ? name.substring(4) : name)
+                .distinct()
+                .filter(name -> !row.list("adjective").contains(name))
+                .forEach(name -> named.add(new Named(name, known(row, Kind.PEOPLE, row.need("name"), code))));
+        row.list("capital")
+                .forEach(name ->
+                        named.add(new Named(name, known(row, Kind.CAPITAL, row.need("name"), code.with("GOV")))));
+        return named;
+    }
+
+    private static List<Named> seat(Table.Row row) {
+        String name = row.need("name");
+        return List.of(new Named(name, known(row, Kind.SEAT, name, row.code())));
+    }
+
+    private static List<Named> body(Table.Row row, Kind kind) {
+        return Stream.concat(Stream.of(row.need("name")), row.list("also").stream())
+                .map(name -> new Named(name, known(row, kind, row.need("name"), row.code())))
+                .toList();
+    }
+
+    private static Known known(Table.Row row, Kind kind, String name, ActorCode code) {
+        String id = row.get("id").isEmpty()
+                ? name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
+                : row.get("id");
+        return new Known(
+                kind, id, name, code, row.from(), row.until(), row.get("office"), row.cite(), row.isUnchecked());
+    }
+}

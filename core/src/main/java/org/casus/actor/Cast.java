@@ -1,0 +1,85 @@
+package org.casus.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.text.NounPhrase;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
+
+/**
+ * The actors of one article: what its phrases and pronouns stand for, each seen from where it stands and on the day of the event.
+ * Immutable; safe for use by several threads.
+ */
+public final class Cast {
+
+    private final List<List<Mention>> mentions;
+    private final PhraseReading phrases;
+
+    private Cast(List<List<Mention>> mentions, PhraseReading phrases) {
+        this.mentions = mentions;
+        this.phrases = phrases;
+    }
+
+    /** Reads the sentences of an article, all of them and in order. */
+    public static Cast of(ActorBook book, List<Sentence> sentences) {
+        List<List<Mention>> mentions = sentences.stream().map(book::find).toList();
+        return new Cast(mentions, new PhraseReading(book, sentences, mentions));
+    }
+
+    /**
+     * The parties that a noun or pronoun and what is coordinated with it stand for, in the order of the text; never empty.
+     *
+     * @param day the day on which it is asked who holds an office
+     * @param speaker who says the words, for "we" and "our"; empty outside speech
+     */
+    public List<Party> parties(Sentence sentence, Token head, LocalDate day, Optional<Party> speaker) {
+        List<Party> parties = new ArrayList<>();
+        parties.addAll(phrases.read(sentence, head, day, speaker));
+        for (Token other : sentence.children(head, "conj")) {
+            if (other.isTagged("NOUN", "PROPN", "PRON") && other.index() > head.index()) {
+                parties.addAll(parties(sentence, other, day, speaker));
+            }
+        }
+        return List.copyOf(parties);
+    }
+
+    /** Every actor that the sentence names, in the order of the text. */
+    public List<Party> named(Sentence sentence, LocalDate day) {
+        return mentions.get(sentence.index()).stream()
+                .map(mention -> phrases.named(mention, day))
+                .toList();
+    }
+
+    /** The countries that the words from {@code first} to {@code last} name, in the order of the text, each once. */
+    public List<String> countries(Sentence sentence, int first, int last, LocalDate day) {
+        return mentions.get(sentence.index()).stream()
+                .filter(mention -> first <= mention.first() && mention.last() <= last)
+                .map(mention -> mention.on(day).code().country())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a token belongs to a name of the actor book. */
+    public boolean isNamed(Sentence sentence, Token token) {
+        return mentions.get(sentence.index()).stream().anyMatch(mention -> mention.covers(token));
+    }
+
+    /** Whether a noun's phrase names or describes somebody who acts in politics. */
+    public boolean isPolitical(Sentence sentence, Token head, LocalDate day) {
+        return parties(sentence, head, day, Optional.empty()).stream()
+                .anyMatch(party -> party.code().isPresent());
+    }
+
+    /** The noun that tells whose a noun is: a possessor, or a name or adjective of the actor book before it. */
+    public Optional<Token> owner(Sentence sentence, Token noun) {
+        Optional<Token> possessor = sentence.child(noun, "nmod:poss");
+        return possessor.isPresent()
+                ? possessor
+                : NounPhrase.of(sentence, noun).core().stream()
+                        .filter(token -> token.index() < noun.index())
+                        .filter(token -> isNamed(sentence, token))
+                        .reduce((one, other) -> other);
+    }
+}

@@ -1,0 +1,50 @@
+package org.casus.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
+
+/**
+ * A name of the actor book met in a sentence; whom it stands for is open until the day is known.
+ *
+ * @param sentence the sentence
+ * @param first the index of its first token
+ * @param last the index of its last token
+ * @param readings the lines of the book that bear this name, in the book's order; never empty
+ */
+record Mention(Sentence sentence, int first, int last, List<Known> readings) {
+
+    Mention {
+        readings = List.copyOf(readings);
+    }
+
+    boolean covers(Token token) {
+        return first <= token.index() && token.index() <= last;
+    }
+
+    /** The reading that holds on the day; failing that the last that ended before it; failing that the first. */
+    Known on(LocalDate day) {
+        return readings.stream()
+                .filter(known -> known.holdsOn(day))
+                .findFirst()
+                .or(() -> lastBefore(day))
+                .orElse(readings.get(0));
+    }
+
+    boolean isOfState() {
+        return readings.get(0).kind().isOfState();
+    }
+
+    boolean isPerson() {
+        return readings.get(0).kind() == Known.Kind.LEADER;
+    }
+
+    private Optional<Known> lastBefore(LocalDate day) {
+        return readings.stream()
+                .filter(known -> known.endedBefore(day))
+                .reduce((one, other) ->
+                        one.until().orElse(day).isAfter(other.until().orElse(day)) ? one : other);
+    }
+}

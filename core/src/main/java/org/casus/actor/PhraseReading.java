@@ -1,0 +1,277 @@
+package org.casus.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.cite.Words;
+import org.casus.text.NounPhrase;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
+
+/** Reads a noun phrase of an article: by a name, by an office or role with its country, by whose thing it is, or by what went before. */
+final class PhraseReading {
+
+    private static final Set<String> OF = Set.of("of", "from", "in", "by", "at", "to", "against");
+    private static final Set<String> BELONGING = Set.of("of", "from", "in", "for");
+    private static final Set<String> FORMER = Set.of("former", "ex", "late", "ousted", "deposed", "outgoing-former");
+
+    private final ActorBook book;
+    private final List<List<Mention>> mentions;
+    private final Reference reference;
+
+    PhraseReading(ActorBook book, List<Sentence> sentences, List<List<Mention>> mentions) {
+        this.book = book;
+        this.mentions = mentions;
+        this.reference = new Reference(book, sentences, mentions);
+    }
+
+    /** The party or, for "the two sides", parties of one noun or pronoun, coordination aside; never empty. */
+    List<Party> read(Sentence sentence, Token head, LocalDate day, Optional<Party> speaker) {
+        if (head.isTagged("PRON", "DET")) {
+            return List.of(pronoun(sentence, head, day, speaker));
+        }
+        NounPhrase phrase = NounPhrase.of(sentence, head);
+        return List.of(byName(phrase, day)
+                .or(() -> byRole(phrase, day, speaker))
+                .or(() -> byShortName(phrase, day))
+                .or(() -> byOwner(phrase, day, speaker))
+                .or(() -> byBelonging(phrase, day, OF))
+                .orElseGet(() -> unknown(phrase)));
+    }
+
+    /** A name by itself. */
+    Party named(Mention mention, LocalDate day) {
+        Words words =
+                mention.sentence().words(mention.sentence().tokens().subList(mention.first(), mention.last() + 1));
+        return party(mention.on(day), words, day, false);
+    }
+
+    private Optional<Party> byName(NounPhrase phrase, LocalDate day) {
+        return covering(phrase.sentence(), phrase.head())
+                .or(() -> nameBehindTitle(phrase))
+                .filter(mention ->
+                        mention.readings().get(0).kind() != Known.Kind.ADJECTIVE || endsWithHead(phrase, mention))
+                .map(mention -> party(mention.on(day), phrase.words(), day, isFormer(phrase)));
+    }
+
+    /** "leader Kim Jong Un": the title is the head where the tree hangs the name on it. */
+    private Optional<Mention> nameBehindTitle(NounPhrase phrase) {
+        return mentions(phrase.sentence()).stream()
+                .filter(Mention::isPerson)
+                .filter(mention -> within(phrase.core(), mention.first())
+                        && mention.first() > phrase.head().index())
+                .findFirst();
+    }
+
+    private static boolean endsWithHead(NounPhrase phrase, Mention mention) {
+        return mention.last() == phrase.head().index();
+    }
+
+    private Party party(Known known, Words words, LocalDate day, boolean former) {
+        boolean inOffice = known.kind() != Known.Kind.LEADER || (known.holdsOn(day) && !former);
+        ActorCode code = inOffice ? known.code() : new ActorCode(known.code().country());
+        return new Party(
+                Optional.of(code), Optional.of(known.id()), known.name(), words, because(known, day, inOffice));
+    }
+
+    private static String because(Known known, LocalDate day, boolean inOffice) {
+        String name = known.cite() + " " + known.name();
+        String checked = known.unchecked() ? " (unchecked)" : "";
+        if (known.kind() != Known.Kind.LEADER) {
+            return name + checked;
+        }
+        return inOffice
+                ? name + ", " + known.office() + " on " + day + checked
+                : name + ", not in office on " + day + checked;
+    }
+
+    private Optional<Party> byRole(NounPhrase phrase, LocalDate day, Optional<Party> speaker) {
+        return role(phrase).map(role -> {
+            Optional<Mention> home = home(phrase);
+            Optional<ActorCode> country = home.map(mention -> mention.on(day).code())
+                    .or(() -> ownerCode(phrase, day, speaker))
+                    .or(() -> reference.sameRole(phrase, role).flatMap(earlier -> code(earlier, day)));
+            boolean former = isFormer(phrase);
+            Optional<ActorCode> code = country.map(found -> sectored(found, role.sector(), former))
+                    .or(() -> Optional.of(new ActorCode(role.sector())));
+            String whose = home.map(mention -> " of " + mention.on(day).name()).orElse("");
+            return new Party(
+                    code,
+                    Optional.empty(),
+                    phrase.coreWords().text(),
+                    phrase.words(),
+                    role.cite() + " " + role.noun() + whose);
+        });
+    }
+
+    private static ActorCode sectored(ActorCode home, String sector, boolean former) {
+        ActorCode country = new ActorCode(
+                home.sectors().size() > 0 && home.country().matches("IGO|NGO|INT|IMG|MNC")
+                        ? home.value()
+                        : home.country());
+        return former ? country : country.with(sector);
+    }
+
+    /** The role noun at the head, or the title before a name. */
+    private Optional<RoleBook.Role> role(NounPhrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        Optional<RoleBook.Role> own =
+                book.roles().endingAt(tokens, phrase.head().index());
+        if (own.isPresent() || !phrase.head().isTagged("PROPN")) {
+            return own;
+        }
+        return phrase.core().stream()
+                .filter(token -> token.index() < phrase.head().index())
+                .flatMap(token -> book.roles().endingAt(tokens, token.index()).stream())
+                .reduce((one, other) -> other)
+                .or(() -> apposition(phrase).flatMap(noun -> book.roles().endingAt(tokens, noun.index())));
+    }
+
+    private static Optional<Token> apposition(NounPhrase phrase) {
+        return phrase.sentence().child(phrase.head(), "appos").filter(noun -> noun.isTagged("NOUN"));
+    }
+
+    /** The state or organisation whose man, troops or ministry the phrase names. */
+    private Optional<Mention> home(NounPhrase phrase) {
+        return mentions(phrase.sentence()).stream()
+                .filter(mention -> within(phrase.core(), mention.first()) && !mention.isPerson())
+                .findFirst()
+                .or(() -> belonging(phrase, BELONGING))
+                .or(() -> apposition(phrase).flatMap(noun -> home(NounPhrase.of(phrase.sentence(), noun))));
+    }
+
+    private Optional<Mention> belonging(NounPhrase phrase, Set<String> prepositions) {
+        return phrase.after(prepositions).stream()
+                .flatMap(noun ->
+                        covering(phrase.sentence(), noun)
+                                .or(() -> inCore(NounPhrase.of(phrase.sentence(), noun)))
+                                .stream())
+                .findFirst();
+    }
+
+    private Optional<Mention> inCore(NounPhrase phrase) {
+        return mentions(phrase.sentence()).stream()
+                .filter(mention -> within(phrase.core(), mention.first()))
+                .findFirst();
+    }
+
+    private Optional<ActorCode> ownerCode(NounPhrase phrase, LocalDate day, Optional<Party> speaker) {
+        return phrase.sentence()
+                .child(phrase.head(), "nmod:poss")
+                .filter(owner -> owner.isTagged("PRON", "DET") || owner.isTagged("NOUN", "PROPN"))
+                .flatMap(owner ->
+                        read(phrase.sentence(), owner, day, speaker).get(0).code());
+    }
+
+    /** A name of one word that an earlier full name or title explains: "Kim", "Oloo"; "the North". */
+    private Optional<Party> byShortName(NounPhrase phrase, LocalDate day) {
+        return reference
+                .compass(phrase)
+                .map(mention -> party(mention.on(day), phrase.words(), day, false))
+                .or(() -> reference.introduced(phrase).flatMap(earlier -> again(earlier, phrase, day)))
+                .or(() -> reference
+                        .country(phrase)
+                        .map(mention -> party(state(mention, day), phrase.words(), day, false)));
+    }
+
+    private static Known state(Mention mention, LocalDate day) {
+        return mention.on(day);
+    }
+
+    private Optional<Party> again(NounPhrase earlier, NounPhrase phrase, LocalDate day) {
+        Party party =
+                read(earlier.sentence(), earlier.head(), day, Optional.empty()).get(0);
+        if (party.code().isEmpty()) {
+            return Optional.empty();
+        }
+        String because = "as \"" + earlier.coreWords().text() + "\" before: " + party.because();
+        return Optional.of(new Party(party.code(), party.actor(), party.name(), phrase.words(), because));
+    }
+
+    private Optional<Party> byOwner(NounPhrase phrase, LocalDate day, Optional<Party> speaker) {
+        Optional<Token> possessor = phrase.sentence().child(phrase.head(), "nmod:poss");
+        Optional<Party> owner = possessor
+                .map(token -> read(phrase.sentence(), token, day, speaker).get(0))
+                .filter(party -> party.code().isPresent())
+                .or(() -> inCore(phrase).map(mention -> named(mention, day)));
+        return owner.map(party -> new Party(
+                party.code(),
+                party.actor(),
+                party.name(),
+                phrase.words(),
+                "\"" + phrase.coreWords().text() + "\" is " + party.name() + "'s: " + party.because()));
+    }
+
+    private Optional<Party> byBelonging(NounPhrase phrase, LocalDate day, Set<String> prepositions) {
+        return belonging(phrase, prepositions).map(mention -> {
+            Known known = mention.on(day);
+            return new Party(
+                    Optional.of(known.code()),
+                    Optional.of(known.id()),
+                    known.name(),
+                    phrase.words(),
+                    "\"" + phrase.words().text() + "\" names " + known.name() + ": " + known.cite());
+        });
+    }
+
+    private static Party unknown(NounPhrase phrase) {
+        return new Party(
+                Optional.empty(),
+                Optional.empty(),
+                phrase.coreWords().text(),
+                phrase.words(),
+                "nobody in the actor book");
+    }
+
+    private Party pronoun(Sentence sentence, Token pronoun, LocalDate day, Optional<Party> speaker) {
+        Words words = sentence.words(List.of(pronoun));
+        Optional<Party> meant = Reference.isFirstPerson(pronoun)
+                ? speaker
+                : reference
+                        .antecedent(sentence, pronoun)
+                        .map(phrase -> read(phrase.sentence(), phrase.head(), day, Optional.empty())
+                                .get(0));
+        return meant.filter(party -> party.code().isPresent())
+                .map(party -> new Party(
+                        party.code(),
+                        party.actor(),
+                        party.name(),
+                        words,
+                        "\"" + pronoun.form() + "\" is " + party.name()))
+                .orElseGet(() -> new Party(
+                        Optional.empty(),
+                        Optional.empty(),
+                        pronoun.form(),
+                        words,
+                        "nobody before it fits the pronoun"));
+    }
+
+    private Optional<ActorCode> code(NounPhrase earlier, LocalDate day) {
+        return read(earlier.sentence(), earlier.head(), day, Optional.empty())
+                .get(0)
+                .code()
+                .filter(code -> code.value().length() > 3);
+    }
+
+    private Optional<Mention> covering(Sentence sentence, Token token) {
+        return mentions(sentence).stream()
+                .filter(mention -> mention.covers(token))
+                .findFirst();
+    }
+
+    private List<Mention> mentions(Sentence sentence) {
+        return mentions.get(sentence.index());
+    }
+
+    private static boolean within(List<Token> tokens, int index) {
+        return tokens.get(0).index() <= index
+                && index <= tokens.get(tokens.size() - 1).index();
+    }
+
+    private static boolean isFormer(NounPhrase phrase) {
+        List<Token> before = new ArrayList<>(phrase.core());
+        return before.stream().anyMatch(token -> FORMER.contains(token.lower()));
+    }
+}

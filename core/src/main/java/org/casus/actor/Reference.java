@@ -1,0 +1,247 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.casus.text.NounPhrase;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
+
+/** Finds what a pronoun, a short name or a definite noun goes back to, among what the article said before it. */
+final class Reference {
+
+    private static final int REACH = 4;
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "ours", "my", "me", "ourselves");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> COUNTRY = Set.of("country", "nation", "kingdom", "republic");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "its", "his", "her", "their");
+
+    private final ActorBook book;
+    private final List<Sentence> sentences;
+    private final List<List<Mention>> mentions;
+
+    Reference(ActorBook book, List<Sentence> sentences, List<List<Mention>> mentions) {
+        this.book = book;
+        this.sentences = sentences;
+        this.mentions = mentions;
+    }
+
+    static boolean isFirstPerson(Token pronoun) {
+        return FIRST_PERSON.contains(pronoun.lower());
+    }
+
+    /** The phrase a pronoun of the third person stands for: the nearest fitting subject before it, then the nearest fitting name. */
+    Optional<NounPhrase> antecedent(Sentence sentence, Token pronoun) {
+        String word = pronoun.lower();
+        boolean object = !pronoun.is("nsubj", "nmod:poss");
+        Optional<Integer> own = object ? subjectOf(sentence, pronoun) : Optional.empty();
+        for (Sentence before : backwards(sentence)) {
+            Optional<NounPhrase> found = candidates(before, sentence, pronoun).stream()
+                    .filter(token -> before != sentence || own.isEmpty() || own.get() != token.index())
+                    .filter(token -> fits(before, token, word))
+                    .map(token -> NounPhrase.of(before, token))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the North" and "the South", where the article names the state whole. */
+    Optional<Mention> compass(NounPhrase phrase) {
+        String word = phrase.head().form();
+        if (!word.equals("North") && !word.equals("South")) {
+            return Optional.empty();
+        }
+        return mentions.stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.readings().get(0).kind() == Known.Kind.STATE)
+                .filter(mention -> mention.readings().get(0).name().startsWith(word + " "))
+                .findFirst();
+    }
+
+    /** The phrase that introduced a name of which this phrase repeats a word; empty where there is none before it. */
+    Optional<NounPhrase> introduced(NounPhrase phrase) {
+        Token head = phrase.head();
+        if (!head.isTagged("PROPN") || head.form().length() < 3) {
+            return Optional.empty();
+        }
+        return before(phrase).stream()
+                .flatMap(sentence -> names(sentence, head, phrase).stream())
+                .findFirst();
+    }
+
+    /** An earlier phrase with the same role noun and its country, for a definite one without. */
+    Optional<NounPhrase> sameRole(NounPhrase phrase, RoleBook.Role role) {
+        if (phrase.core().stream().noneMatch(token -> POINTING.contains(token.lower()))
+                && !phrase.head().isTagged("PROPN")) {
+            return Optional.empty();
+        }
+        String noun = role.words().get(role.words().size() - 1);
+        return before(phrase).stream()
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> token.lemma().equalsIgnoreCase(noun)
+                                || token.lower().equals(noun))
+                        .filter(token -> sentence.index() < phrase.sentence().index())
+                        .map(token -> nounOf(sentence, token))
+                        .map(token -> NounPhrase.of(sentence, token))
+                        .filter(earlier -> namesHome(earlier)))
+                .findFirst();
+    }
+
+    /** The state that "the country" goes back to. */
+    Optional<Mention> country(NounPhrase phrase) {
+        if (!COUNTRY.contains(phrase.head().lemma())
+                || phrase.core().stream().noneMatch(token -> POINTING.contains(token.lower()))) {
+            return Optional.empty();
+        }
+        return before(phrase).stream()
+                .flatMap(sentence -> mentions.get(sentence.index()).stream()
+                        .filter(mention -> mention.isOfState() || mention.isPerson())
+                        .filter(mention -> sentence.index() < phrase.sentence().index()
+                                || mention.last() < phrase.head().index()))
+                .findFirst();
+    }
+
+    /** A title that hangs on its name stands for the whole. */
+    private static Token nounOf(Sentence sentence, Token token) {
+        return token.is("nmod:desc", "compound", "flat") && !token.isRoot()
+                ? sentence.tokens().get(token.head())
+                : token;
+    }
+
+    private boolean namesHome(NounPhrase phrase) {
+        int first = phrase.tokens().get(0).index();
+        int last = phrase.tokens().get(phrase.tokens().size() - 1).index();
+        return mentions.get(phrase.sentence().index()).stream()
+                .anyMatch(mention -> first <= mention.first() && mention.last() <= last);
+    }
+
+    /** Phrases of a sentence, before this phrase, that bear the name's word and more: a longer name, or a title. */
+    private List<NounPhrase> names(Sentence sentence, Token name, NounPhrase later) {
+        List<NounPhrase> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            boolean earlier = sentence.index() < later.sentence().index()
+                    || token.index() < later.core().get(0).index();
+            if (earlier && token.form().equals(name.form()) && token.isTagged("PROPN")) {
+                NounPhrase phrase = NounPhrase.of(sentence, top(sentence, token));
+                if (phrase.core().size() > 1 && (covered(sentence, token) || namesHome(phrase) || hasRole(phrase))) {
+                    found.add(phrase);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean hasRole(NounPhrase phrase) {
+        return phrase.core().stream()
+                .anyMatch(token -> book.roles()
+                        .endingAt(phrase.sentence().tokens(), token.index())
+                        .isPresent());
+    }
+
+    /** The head of the name that the token is part of. */
+    private static Token top(Sentence sentence, Token token) {
+        Token top = token;
+        while (top.is("flat", "compound") && !top.isRoot()) {
+            top = sentence.tokens().get(top.head());
+        }
+        return top;
+    }
+
+    private boolean covered(Sentence sentence, Token token) {
+        return mentions.get(sentence.index()).stream()
+                .anyMatch(mention -> mention.covers(token) && mention.first() < mention.last());
+    }
+
+    private List<Sentence> backwards(Sentence sentence) {
+        List<Sentence> before = new ArrayList<>();
+        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - REACH); i--) {
+            before.add(sentences.get(i));
+        }
+        return before;
+    }
+
+    private List<Sentence> before(NounPhrase phrase) {
+        return sentences.subList(0, phrase.sentence().index() + 1).stream()
+                .sorted(Comparator.comparing(Sentence::index).reversed())
+                .toList();
+    }
+
+    /** The nouns a pronoun may mean, likeliest first: subjects in order, then the rest from the end. */
+    private static List<Token> candidates(Sentence before, Sentence sentence, Token pronoun) {
+        List<Token> nouns = before.tokens().stream()
+                .filter(token -> token.isTagged("NOUN", "PROPN") && !token.is("flat", "compound", "nmod:desc"))
+                .filter(token -> before != sentence || token.index() < pronoun.index())
+                .toList();
+        Map<Boolean, List<Token>> bySubject =
+                nouns.stream().collect(Collectors.partitioningBy(token -> token.is("nsubj")));
+        List<Token> ordered = new ArrayList<>(bySubject.getOrDefault(true, List.of()));
+        List<Token> others = new ArrayList<>(bySubject.getOrDefault(false, List.of()));
+        others.sort(Comparator.comparing(Token::index).reversed());
+        ordered.addAll(others);
+        return ordered;
+    }
+
+    private boolean fits(Sentence sentence, Token noun, String pronoun) {
+        Optional<Mention> mention = mentions.get(sentence.index()).stream()
+                .filter(candidate -> candidate.covers(noun))
+                .findFirst();
+        if (PERSONAL.contains(pronoun)) {
+            return mention.map(Mention::isPerson).orElseGet(() -> isPerson(sentence, noun));
+        }
+        if (NEUTER.contains(pronoun)) {
+            return mention.map(found -> !found.isPerson())
+                    .orElseGet(() -> noun.isTagged("NOUN") && role(sentence, noun, "GOV|MIL|PTY|MED|BUS|LEG|JUD"));
+        }
+        if (PLURAL.contains(pronoun)) {
+            return mention.map(found -> !found.isPerson())
+                    .orElseGet(() -> role(sentence, noun, ".*") && noun.lower().endsWith("s"));
+        }
+        return false;
+    }
+
+    private boolean isPerson(Sentence sentence, Token noun) {
+        boolean name = noun.isTagged("PROPN")
+                && Character.isUpperCase(noun.form().charAt(0))
+                && noun.form().length() > 2;
+        NounPhrase phrase = NounPhrase.of(sentence, noun);
+        boolean titled = hasRole(phrase);
+        return titled
+                || (name
+                        && phrase.core().stream()
+                                .noneMatch(token -> token.lower().equals("the")));
+    }
+
+    private boolean role(Sentence sentence, Token noun, String sectors) {
+        return book.roles()
+                .endingAt(sentence.tokens(), noun.index())
+                .filter(role -> role.sector().matches(sectors))
+                .isPresent();
+    }
+
+    /** The subject of the verb whose object the pronoun is, its own or shared with the verb it is coordinated with. */
+    private static Optional<Integer> subjectOf(Sentence sentence, Token pronoun) {
+        Function<Token, Optional<Token>> subject = verb -> sentence.child(verb, "nsubj");
+        Optional<Token> verb = sentence.head(pronoun);
+        while (verb.isPresent() && !verb.get().isTagged("VERB", "AUX")) {
+            verb = sentence.head(verb.get());
+        }
+        while (verb.isPresent()) {
+            Optional<Token> found = subject.apply(verb.get());
+            if (found.isPresent()) {
+                return found.map(Token::index);
+            }
+            verb = verb.get().is("conj", "xcomp", "advcl", "parataxis") ? sentence.head(verb.get()) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

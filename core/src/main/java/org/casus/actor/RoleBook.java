@@ -1,0 +1,84 @@
+package org.casus.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.cite.DictionaryFile;
+import org.casus.text.Token;
+
+/** The nouns that tell what somebody is, and their sectors: minister, riot police, protester. */
+final class RoleBook {
+
+    private static final Set<String> SECTORS = Set.of(
+            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "UAF", "CRM", "CVL", "MED", "BUS", "LAB",
+            "EDU", "REL", "REF", "NGO", "ETH");
+
+    private final Map<String, List<Role>> byLastWord = new HashMap<>();
+
+    private RoleBook() {}
+
+    /**
+     * A role noun.
+     *
+     * @param words its words, small letters
+     * @param cite the dictionary line
+     */
+    record Role(List<String> words, String sector, String cite) {
+
+        String noun() {
+            return String.join(" ", words);
+        }
+    }
+
+    static RoleBook of(List<DictionaryFile> files) {
+        RoleBook book = new RoleBook();
+        files.stream()
+                .filter(file -> file.simpleName().equals("roles.txt"))
+                .flatMap(file -> Table.read(file, List.of("noun", "sector", "source")).stream())
+                .forEach(book::add);
+        return book;
+    }
+
+    private void add(Table.Row row) {
+        String sector = row.need("sector");
+        if (!SECTORS.contains(sector)) {
+            throw row.file().wrong(row.line(), "\"" + sector + "\" is no sector; one of " + SECTORS + " is expected");
+        }
+        List<String> words =
+                Arrays.asList(row.need("noun").toLowerCase(Locale.ROOT).split("[\\s-]+"));
+        byLastWord
+                .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
+                .add(new Role(words, sector, row.cite()));
+    }
+
+    /** The longest role noun that ends with the token at {@code last} of these consecutive tokens. */
+    Optional<Role> endingAt(List<Token> tokens, int last) {
+        return longest(tokens, last, tokens.get(last).lower())
+                .or(() -> longest(tokens, last, tokens.get(last).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Role> longest(List<Token> tokens, int last, String word) {
+        return byLastWord.getOrDefault(word, List.of()).stream()
+                .filter(role -> fits(role.words(), tokens, last))
+                .max(Comparator.comparingInt(role -> role.words().size()));
+    }
+
+    private static boolean fits(List<String> words, List<Token> tokens, int last) {
+        int at = last - 1;
+        for (int i = words.size() - 2; i >= 0; i--, at--) {
+            if (at >= 0 && tokens.get(at).form().equals("-")) {
+                at--;
+            }
+            if (at < 0 || !words.get(i).equals(tokens.get(at).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

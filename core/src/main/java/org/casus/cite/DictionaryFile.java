@@ -1,0 +1,31 @@
+package org.casus.cite;
+
+import java.util.List;
+
+/**
+ * A dictionary as it was read, so that what rests on one of its lines can name the line.
+ *
+ * @param name the file's name, {@code accuse.txt}, with the folder for a user's own
+ * @param lines its lines, without line ends
+ */
+public record DictionaryFile(String name, List<String> lines) {
+
+    public DictionaryFile {
+        lines = List.copyOf(lines);
+    }
+
+    /** The file's name without its folder. */
+    public String simpleName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /** How to cite a line: {@code accuse.txt:12}. */
+    public String at(int line) {
+        return name + ":" + line;
+    }
+
+    /** The complaint that a line does not fit. */
+    public DictionaryException wrong(int line, String expectation) {
+        return new DictionaryException(at(line) + ": " + expectation);
+    }
+}

@@ -1,0 +1,70 @@
+package org.casus.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Mends what the tagger gets wrong most often in news and what English spelling decides. */
+final class TagRepair {
+
+    private static final Set<String> PERFECT = Set.of("have", "has", "had", "having", "'ve");
+
+    private TagRepair() {}
+
+    static List<Token> repair(List<Token> tokens) {
+        List<Token> repaired = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            repaired.add(token.tagged(tag(tokens, token)));
+        }
+        return repaired;
+    }
+
+    private static String tag(List<Token> tokens, Token token) {
+        if (token.isTagged("VERB") && PERFECT.contains(token.lower()) && participleFollows(tokens, token.index())) {
+            return "AUX";
+        }
+        if (token.isTagged("NOUN", "ADJ", "VERB", "X") && isName(tokens, token)) {
+            return "PROPN";
+        }
+        return token.tag();
+    }
+
+    private static boolean participleFollows(List<Token> tokens, int index) {
+        for (int i = index + 1; i < tokens.size(); i++) {
+            Token next = tokens.get(i);
+            if (next.isTagged("VERB") || next.lower().equals("been")) {
+                return !next.lower().endsWith("ing");
+            }
+            if (!next.isTagged("ADV", "PART") || next.lower().equals("to")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A capital within a sentence written in small letters marks a name; an adjective keeps its tag ("Korean"). */
+    private static boolean isName(List<Token> tokens, Token token) {
+        return token.index() > 0
+                && !token.isTagged("ADJ")
+                && Character.isUpperCase(token.form().charAt(0))
+                && !follows(tokens, token, "PUNCT")
+                && lowerShare(tokens) > 0.5;
+    }
+
+    private static boolean follows(List<Token> tokens, Token token, String tag) {
+        return tokens.get(token.index() - 1).isTagged(tag);
+    }
+
+    private static double lowerShare(List<Token> tokens) {
+        long words = tokens.stream().filter(TagRepair::isWord).count();
+        long lower = tokens.stream()
+                .filter(TagRepair::isWord)
+                .filter(token -> Character.isLowerCase(token.form().charAt(0)))
+                .count();
+        return words == 0 ? 0 : (double) lower / words;
+    }
+
+    private static boolean isWord(Token token) {
+        return Character.isLetter(token.form().charAt(0));
+    }
+}
