@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,11 @@ import java.util.regex.Pattern;
  * @param value the code, upper case
  */
 public record ActorCode(String value) {
+
+    /** PLOVER's sectors, with those that phrases without a country bear alone. */
+    public static final Set<String> SECTORS = Set.of(
+            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "UAF", "CRM", "CVL", "MED", "BUS", "LAB",
+            "EDU", "REL", "REF", "NGO", "ETH");
 
     private static final Pattern FORM = Pattern.compile("(?:[A-Z]{3}){1,4}");
 

@@ -14,6 +14,9 @@ import org.casus.text.Token;
  */
 public final class Cast {
 
+    /** Stands for the day where none is known. */
+    public static final LocalDate NO_DAY = LocalDate.MAX;
+
     private final List<List<Mention>> mentions;
     private final PhraseReading phrases;
 

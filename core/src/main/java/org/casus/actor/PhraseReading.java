@@ -70,7 +70,8 @@ final class PhraseReading {
     }
 
     private Party party(Known known, Words words, LocalDate day, boolean former) {
-        boolean inOffice = known.kind() != Known.Kind.LEADER || (known.holdsOn(day) && !former);
+        boolean inOffice =
+                known.kind() != Known.Kind.LEADER || ((known.holdsOn(day) || day.equals(Cast.NO_DAY)) && !former);
         ActorCode code = inOffice ? known.code() : new ActorCode(known.code().country());
         return new Party(
                 Optional.of(code), Optional.of(known.id()), known.name(), words, because(known, day, inOffice));
@@ -81,6 +82,9 @@ final class PhraseReading {
         String checked = known.unchecked() ? " (unchecked)" : "";
         if (known.kind() != Known.Kind.LEADER) {
             return name + checked;
+        }
+        if (day.equals(Cast.NO_DAY)) {
+            return name + ", " + known.office() + "; the day is not known" + checked;
         }
         return inOffice
                 ? name + ", " + known.office() + " on " + day + checked

@@ -8,16 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.casus.cite.DictionaryFile;
 import org.casus.text.Token;
 
 /** The nouns that tell what somebody is, and their sectors: minister, riot police, protester. */
 final class RoleBook {
-
-    private static final Set<String> SECTORS = Set.of(
-            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "UAF", "CRM", "CVL", "MED", "BUS", "LAB",
-            "EDU", "REL", "REF", "NGO", "ETH");
 
     private final Map<String, List<Role>> byLastWord = new HashMap<>();
 
@@ -47,8 +42,12 @@ final class RoleBook {
 
     private void add(Table.Row row) {
         String sector = row.need("sector");
-        if (!SECTORS.contains(sector)) {
-            throw row.file().wrong(row.line(), "\"" + sector + "\" is no sector; one of " + SECTORS + " is expected");
+        if (!ActorCode.SECTORS.contains(sector)) {
+            throw row.file()
+                    .wrong(
+                            row.line(),
+                            "\"" + sector + "\" is no sector; one of "
+                                    + ActorCode.SECTORS.stream().sorted().toList() + " is expected");
         }
         List<String> words =
                 Arrays.asList(row.need("noun").toLowerCase(Locale.ROOT).split("[\\s-]+"));

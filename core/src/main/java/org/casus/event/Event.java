@@ -85,4 +85,36 @@ public record Event(
             throw new IllegalArgumentException("an event tells of at least one happening, not " + count);
         }
     }
+
+    /** This event with those who say so. */
+    Event saidBy(List<Attribution> links) {
+        return new Event(
+                id,
+                page,
+                file,
+                article,
+                part,
+                sentenceIndex,
+                sentence,
+                type,
+                modes,
+                contexts,
+                cameo,
+                mutual,
+                count,
+                source,
+                target,
+                trigger,
+                content,
+                date,
+                place,
+                factuality,
+                stances,
+                historical,
+                quantities,
+                links,
+                quote,
+                confidence,
+                because);
+    }
 }

@@ -1,0 +1,91 @@
+package org.casus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.casus.cite.DictionaryException;
+import org.casus.cite.DictionaryFile;
+import org.casus.cite.Sha256;
+
+/**
+ * The text files that Casus knows the world and its words by: those that travel with it, and a user's own on top.
+ *
+ * @param files the files, a user's own last
+ */
+public record Dictionaries(List<DictionaryFile> files) {
+
+    private static final List<String> STANDARD = List.of(
+            "actor/states.txt", "actor/seats.txt", "actor/leaders.txt", "actor/organisations.txt", "actor/institutions.txt",
+            "actor/groups.txt", "actor/media.txt", "actor/roles.txt", "event/accuse.txt", "event/agree.txt", "event/aid.txt",
+            "event/assault.txt", "event/coerce.txt", "event/concede.txt", "event/consult.txt", "event/cooperate.txt",
+            "event/mobilize.txt", "event/protest.txt", "event/reject.txt", "event/request.txt", "event/retreat.txt",
+            "event/sanction.txt", "event/statement.txt", "event/support.txt", "event/threaten.txt",
+            "event/words-certainty.txt", "event/words-contexts.txt", "event/words-cooperative.txt",
+            "event/words-material.txt", "event/words-verbal.txt", "speech/cues.txt");
+
+    public Dictionaries {
+        files = List.copyOf(files);
+    }
+
+    /** The dictionaries that travel with Casus. */
+    public static Dictionaries standard() {
+        return new Dictionaries(STANDARD.stream().map(Dictionaries::resource).toList());
+    }
+
+    /**
+     * These dictionaries with every {@code .txt} file of a folder on top, in the order of their names. A file's name or heading says
+     * what it holds, as {@code docs/dictionaries.md} describes.
+     *
+     * @throws DictionaryException when the folder or a file in it cannot be read
+     */
+    public Dictionaries with(Path folder) {
+        List<DictionaryFile> all = new ArrayList<>(files);
+        try (Stream<Path> found = Files.list(folder)) {
+            found.filter(path -> path.getFileName().toString().endsWith(".txt"))
+                    .sorted()
+                    .forEach(path -> all.add(file(path)));
+        } catch (IOException e) {
+            throw new DictionaryException(folder + ": not a folder of dictionaries that can be read (" + e.getMessage() + ")");
+        }
+        return new Dictionaries(all);
+    }
+
+    /** {@code sha256:} and the hash over all names and lines. */
+    public String digest() {
+        List<String> parts = new ArrayList<>();
+        for (DictionaryFile file : files) {
+            parts.add(file.simpleName());
+            parts.addAll(file.lines());
+        }
+        return "sha256:" + Sha256.of(parts);
+    }
+
+    private static DictionaryFile file(Path path) {
+        try {
+            return new DictionaryFile(path.toString(), Files.readAllLines(path, StandardCharsets.UTF_8));
+        } catch (MalformedInputException e) {
+            throw new DictionaryException(path + ": not UTF-8, which a dictionary is expected to be");
+        } catch (IOException e) {
+            throw new DictionaryException(path + ": cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    private static DictionaryFile resource(String name) {
+        try (InputStream in = Dictionaries.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the dictionary " + name + " is not on the class path");
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new DictionaryFile(name.substring(name.indexOf('/') + 1), text.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the dictionary " + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.casus.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
+
+/** Reads from the words around an event whether the writer takes it to have happened. */
+final class Certainty {
+
+    private static final Set<String> COMING = Set.of("will", "shall", "'ll", "wo");
+    private static final Set<String> OPEN = Set.of("may", "might", "could", "can");
+    private static final Set<String> UNREAL = Set.of("would", "should", "must", "ought", "'d");
+
+    private final EventDictionary words;
+
+    Certainty(EventDictionary words) {
+        this.words = words;
+    }
+
+    /** A judgement and the words it rests on. */
+    record Judgement(Factuality factuality, String because) {}
+
+    /** The writer's stance to a frame's event; actual where nothing speaks against it. */
+    Judgement judge(Frame frame) {
+        Sentence sentence = frame.sentence();
+        return frame.object()
+                .flatMap(object -> marked(sentence, object))
+                .or(() -> judge(sentence, frame.trigger()))
+                .orElseGet(() -> new Judgement(Factuality.ACTUAL, "told as a fact"));
+    }
+
+    private Optional<Judgement> judge(Sentence sentence, Token trigger) {
+        Token token = trigger;
+        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+            Optional<Judgement> here = marked(sentence, token);
+            if (here.isPresent() || token.isRoot()) {
+                return here;
+            }
+            Token head = sentence.tokens().get(token.head());
+            Optional<Judgement> from = governed(sentence, token, head);
+            if (from.isPresent() || !passesUp(sentence, token)) {
+                return from;
+            }
+            token = head;
+        }
+        return Optional.empty();
+    }
+
+    /** What stands at the word itself: negation, auxiliaries, adverbs, adjectives, its conjunction. */
+    private Optional<Judgement> marked(Sentence sentence, Token token) {
+        for (Token child : sentence.children(token)) {
+            String word = child.lower();
+            if (child.is("advmod", "det", "case", "mark", "cc")
+                    && is("negating-adverb", word)
+                    && !isNotOnly(sentence, child)) {
+                return judgement(Factuality.NEGATED, child);
+            }
+            if (child.is("mark", "advmod") && is("condition", word) && !word.equals("until") && !word.equals("once")) {
+                return judgement(Factuality.HYPOTHETICAL, child);
+            }
+            if (child.is("advmod", "amod") && is("hearsay-adverb", word)) {
+                return judgement(Factuality.REPORTED, child);
+            }
+            if (child.is("amod", "det") && is("coming", word)) {
+                return judgement(Factuality.FUTURE, child);
+            }
+            if (child.is("amod") && is("unsettled", word)) {
+                return judgement(Factuality.POSSIBLE, child);
+            }
+            if (child.is("aux") && !child.is("aux:pass")) {
+                Optional<Judgement> auxiliary = auxiliary(child);
+                if (auxiliary.isPresent()) {
+                    return auxiliary;
+                }
+            }
+        }
+        return yetTo(sentence, token);
+    }
+
+    private static Optional<Judgement> auxiliary(Token child) {
+        String word = child.lower();
+        if (COMING.contains(word)) {
+            return judgement(Factuality.FUTURE, child);
+        }
+        if (OPEN.contains(word)) {
+            return judgement(Factuality.POSSIBLE, child);
+        }
+        return UNREAL.contains(word) ? judgement(Factuality.HYPOTHETICAL, child) : Optional.empty();
+    }
+
+    /** "has yet to meet". */
+    private static Optional<Judgement> yetTo(Sentence sentence, Token token) {
+        int to = sentence.children(token).stream()
+                .filter(child -> child.lower().equals("to") && child.index() < token.index())
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
+        boolean yet = to > 1 && sentence.tokens().get(to - 1).lower().equals("yet");
+        return yet ? Optional.of(new Judgement(Factuality.NEGATED, "\"yet to\"")) : Optional.empty();
+    }
+
+    private static boolean isNotOnly(Sentence sentence, Token not) {
+        return not.index() + 1 < sentence.tokens().size()
+                && sentence.tokens().get(not.index() + 1).lower().equals("only");
+    }
+
+    /** What the word above makes of the event that depends on it. */
+    private Optional<Judgement> governed(Sentence sentence, Token token, Token head) {
+        boolean clause = token.is("xcomp", "ccomp", "advcl", "acl", "csubj");
+        boolean infinitive = sentence.children(token).stream()
+                .anyMatch(
+                        child -> child.lower().equals("to") && child.isTagged("PART") && child.index() < token.index());
+        boolean phrase = token.is("obj", "obl", "nmod", "nsubj:pass");
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        boolean relative = token.is("acl:relcl");
+        if (relative || !(clause || phrase)) {
+            return Optional.empty();
+        }
+        if (is("negating", lemma) || (is("negating-noun", lemma) && !token.is("obl"))) {
+            return judgement(Factuality.NEGATED, head);
+        }
+        if (clause && is("hearsay", lemma) && (infinitive || token.lower().endsWith("ing"))) {
+            return judgement(Factuality.REPORTED, head);
+        }
+        if (is("wishing", lemma) && (infinitive || phrase || token.is("ccomp")) && head.isTagged("VERB")) {
+            return judgement(Factuality.HYPOTHETICAL, head);
+        }
+        if (is("wishing-noun", lemma) && head.isTagged("NOUN") && !token.is("obl")) {
+            return judgement(Factuality.HYPOTHETICAL, head);
+        }
+        boolean planned = is("planning", lemma) || is("planning-noun", lemma);
+        if (planned && infinitive) {
+            return judgement(Factuality.FUTURE, head);
+        }
+        boolean purpose = infinitive && token.is("advcl", "acl");
+        return purpose
+                ? Optional.of(new Judgement(Factuality.FUTURE, "a purpose: \"to " + token.form() + "\""))
+                : Optional.empty();
+    }
+
+    /** Whether what is said of the head is said of the event too. */
+    private static boolean passesUp(Sentence sentence, Token token) {
+        if (token.is("conj")) {
+            boolean own = sentence.child(token, "nsubj", "aux").isPresent();
+            return !own;
+        }
+        return token.is("xcomp", "obj", "nsubj:pass", "fixed", "compound");
+    }
+
+    private boolean is(String list, String word) {
+        return words.list(list).contains(word);
+    }
+
+    private static Optional<Judgement> judgement(Factuality factuality, Token cause) {
+        return Optional.of(new Judgement(factuality, "\"" + cause.form() + "\""));
+    }
+
+    /** Whether none of these judgements says that it happened. */
+    static boolean isLive(Factuality factuality) {
+        return List.of(Factuality.ACTUAL, Factuality.REPORTED, Factuality.POSSIBLE)
+                .contains(factuality);
+    }
+}

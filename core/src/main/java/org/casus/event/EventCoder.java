@@ -1,0 +1,105 @@
+package org.casus.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.actor.Cast;
+import org.casus.actor.Party;
+import org.casus.speech.SpeechReading;
+import org.casus.text.Article;
+import org.casus.text.Sentence;
+import org.casus.time.Dating;
+import org.casus.time.Published;
+import org.casus.time.TimeExpression;
+
+/** Codes an article by the entries of the dictionary. Immutable; safe for use by several threads. */
+public final class EventCoder {
+
+    private final FrameChoice choice;
+    private final EventWriter writer;
+
+    public EventCoder(EventDictionary dictionary, SpeechReading speech) {
+        this.choice = new FrameChoice(new FrameFinder(dictionary));
+        this.writer = new EventWriter(new Certainty(dictionary), new Contexts(dictionary), speech);
+    }
+
+    /**
+     * What the sentences of an article gave, in the order of the text.
+     *
+     * @param article the article
+     * @param sentences its sentences, all and in order
+     * @param cast its actors
+     * @param published when it was published
+     * @param times the calendar expressions of each sentence
+     */
+    public List<SentenceCoding> code(
+            Article article,
+            List<Sentence> sentences,
+            Cast cast,
+            Published published,
+            List<List<TimeExpression>> times) {
+        LocalDate reportDay =
+                published.range().end().or(() -> published.range().start()).orElse(Cast.NO_DAY);
+        Map<Sentence, FrameChoice.Chosen> chosen = new LinkedHashMap<>();
+        sentences.forEach(sentence -> chosen.put(sentence, choice.choose(sentence, cast, reportDay)));
+        List<EventDater.Told> told = chosen.values().stream()
+                .flatMap(one -> one.frames().stream())
+                .map(frame -> new EventDater.Told(frame, speaker(frame, cast, reportDay)))
+                .toList();
+        Map<Frame, Dating> dates = EventDater.date(told, published, times);
+        Told page = new Told(article, cast, published, dates, reportDay);
+        List<SentenceCoding> codings = new ArrayList<>();
+        chosen.forEach((sentence, one) -> codings.add(code(page, sentence, one)));
+        return Relays.passOn(codings, sentences);
+    }
+
+    /** An article with the dates of its events. */
+    record Told(Article article, Cast cast, Published published, Map<Frame, Dating> dates, LocalDate reportDay) {
+
+        Dating date(Frame frame) {
+            Dating dating = dates.get(frame);
+            if (dating == null) {
+                throw new IllegalStateException("the event at " + frame.trigger() + " has no date");
+            }
+            return dating;
+        }
+    }
+
+    private SentenceCoding code(Told page, Sentence sentence, FrameChoice.Chosen chosen) {
+        List<Event> events =
+                chosen.frames().stream().map(frame -> writer.write(page, frame)).toList();
+        List<Uncoded> uncoded = events.isEmpty()
+                ? List.of(new Uncoded(
+                        page.article().page(),
+                        sentence.part().role().label(),
+                        sentence.index(),
+                        sentence.words(),
+                        reason(chosen.attempts())))
+                : List.of();
+        return new SentenceCoding(sentence, events, chosen.attempts(), writer.relay(page, sentence), uncoded);
+    }
+
+    /** The attempt that came nearest, in words. */
+    private static String reason(List<Attempt> attempts) {
+        Optional<Attempt> nearest = attempts.stream()
+                .filter(attempt -> attempt.outcome().contains("political"))
+                .findFirst()
+                .or(() -> attempts.stream()
+                        .filter(attempt -> !attempt.outcome().contains("does not follow"))
+                        .findFirst());
+        return nearest.map(attempt ->
+                        "\"" + attempt.trigger().text() + "\": " + attempt.outcome() + " (" + attempt.rule() + ")")
+                .orElse("no word of the event dictionary");
+    }
+
+    private static Optional<String> speaker(Frame frame, Cast cast, LocalDate day) {
+        return frame.source().stream()
+                .flatMap(head -> cast.parties(frame.sentence(), head, day, Optional.empty()).stream())
+                .filter(party -> party.code().isPresent())
+                .map(Party::name)
+                .findFirst();
+    }
+}

@@ -1,0 +1,182 @@
+package org.casus.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.actor.Cast;
+import org.casus.actor.Party;
+import org.casus.cite.EventId;
+import org.casus.cite.Span;
+import org.casus.cite.Words;
+import org.casus.speech.Attribution;
+import org.casus.speech.Quotations;
+import org.casus.speech.Quote;
+import org.casus.speech.Saying;
+import org.casus.speech.SpeechReading;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
+import org.casus.time.Dating;
+
+/** Writes a frame down as an event: its sides as of its day, its certainty, who says so, and the reasons. */
+final class EventWriter {
+
+    private final Certainty certainty;
+    private final Contexts contexts;
+    private final SpeechReading speech;
+
+    EventWriter(Certainty certainty, Contexts contexts, SpeechReading speech) {
+        this.certainty = certainty;
+        this.contexts = contexts;
+        this.speech = speech;
+    }
+
+    Event write(EventCoder.Told page, Frame frame) {
+        Entry entry = frame.entry();
+        Sentence sentence = frame.sentence();
+        Dating date = page.date(frame);
+        LocalDate day = date.range().start().or(() -> date.range().end()).orElse(page.reportDay());
+        List<Saying> sayings = sayings(frame);
+        List<Party> speakers = sayings.stream()
+                .map(saying -> page.cast()
+                        .parties(sentence, saying.speaker(), day, Optional.empty())
+                        .get(0))
+                .toList();
+        Sides sides = Sides.of(frame, page.cast(), day, lastClaimant(speakers));
+        Certainty.Judgement judgement = certainty.judge(frame);
+        Words trigger = TriggerWords.of(frame);
+        return new Event(
+                EventId.of(
+                        page.article().page(),
+                        trigger.span(),
+                        entry.type().name(),
+                        spans(sides.source()),
+                        spans(sides.target())),
+                page.article().page(),
+                page.article().file(),
+                page.article().id(),
+                sentence.part().role().label(),
+                sentence.index(),
+                sentence.words(),
+                entry.type(),
+                entry.modes(),
+                contexts.of(sentence),
+                entry.cameo(),
+                sides.mutual(),
+                Count.of(frame),
+                sides.source(),
+                sides.target(),
+                trigger,
+                content(frame, page.cast(), day),
+                date,
+                Optional.empty(),
+                judgement.factuality(),
+                List.of(),
+                isHistorical(date, page),
+                List.of(),
+                attribution(sayings, speakers, sides),
+                quote(frame, sides),
+                Confidence.of(frame, sides, judgement.factuality()),
+                because(frame, judgement));
+    }
+
+    /** The agency or paper that reports something in this sentence. */
+    Optional<Attribution> relay(EventCoder.Told page, Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(speech::isCue)
+                .flatMap(verb -> speech.at(sentence, verb).stream())
+                .map(saying -> new Attribution(
+                        Attribution.Role.RELAY,
+                        page.cast()
+                                .parties(sentence, saying.speaker(), page.reportDay(), Optional.empty())
+                                .get(0),
+                        false,
+                        saying.cue().text()))
+                .filter(link -> isMedia(link.speaker()))
+                .findFirst();
+    }
+
+    /** A speech act's own speaker is its source, no attribution. */
+    private List<Saying> sayings(Frame frame) {
+        return speech.over(frame.sentence(), frame.trigger()).stream()
+                .filter(saying -> !saying.verb().equals(frame.trigger()))
+                .filter(saying -> !frame.source().contains(saying.speaker()))
+                .toList();
+    }
+
+    private static Optional<Party> lastClaimant(List<Party> speakers) {
+        return speakers.stream()
+                .filter(party -> party.code().isPresent() && !isMedia(party))
+                .reduce((one, other) -> other);
+    }
+
+    private static boolean isMedia(Party party) {
+        return party.code().filter(code -> code.value().endsWith("MED")).isPresent();
+    }
+
+    private static List<Attribution> attribution(List<Saying> sayings, List<Party> speakers, Sides sides) {
+        List<Attribution> links = new ArrayList<>();
+        for (int i = 0; i < sayings.size(); i++) {
+            Party speaker = speakers.get(i);
+            Attribution.Role role = isMedia(speaker) ? Attribution.Role.RELAY : Attribution.Role.CLAIMANT;
+            links.add(new Attribution(
+                    role, speaker, sides.holds(speaker), sayings.get(i).cue().text()));
+        }
+        return links;
+    }
+
+    private static Optional<Content> content(Frame frame, Cast cast, LocalDate day) {
+        Sentence sentence = frame.sentence();
+        return frame.content().map(head -> {
+            List<Token> tokens = sentence.subtree(head).stream()
+                    .filter(token -> token.index() > frame.trigger().index()
+                            || head.index() < frame.trigger().index())
+                    .filter(token -> token.index() < frame.trigger().index()
+                            || head.index() >= frame.trigger().index())
+                    .toList();
+            List<Token> words = ContentWords.trim(tokens.isEmpty() ? List.of(head) : tokens);
+            int first = words.get(0).index();
+            int last = words.get(words.size() - 1).index();
+            return new Content(sentence.words(words), Factuality.UNKNOWN, cast.countries(sentence, first, last, day));
+        });
+    }
+
+    private static Optional<Quote> quote(Frame frame, Sides sides) {
+        if (sides.source().isEmpty()
+                || frame.entry().type().quad() % 2 == 0 && frame.entry().type() != EventType.STATEMENT) {
+            return Optional.empty();
+        }
+        return Quotations.in(frame.sentence()).stream()
+                .findFirst()
+                .map(words -> new Quote(
+                        Quotations.kind(words),
+                        words,
+                        Optional.of(sides.source().get(0))));
+    }
+
+    private static boolean isHistorical(Dating date, EventCoder.Told page) {
+        Optional<LocalDate> report = page.published().range().start();
+        Optional<LocalDate> end = date.range().end();
+        return report.isPresent()
+                && end.isPresent()
+                && end.get().isBefore(report.get().minusDays(30));
+    }
+
+    private static String because(Frame frame, Certainty.Judgement judgement) {
+        List<String> reasons = new ArrayList<>();
+        reasons.add(frame.entry().label());
+        if (!frame.how().isEmpty()) {
+            reasons.add(frame.how());
+        }
+        reasons.add(judgement.factuality().label() + ": " + judgement.because());
+        return String.join("; ", reasons);
+    }
+
+    private static List<Span> spans(List<Party> parties) {
+        Set<Span> spans = new LinkedHashSet<>();
+        parties.forEach(party -> spans.add(party.words().span()));
+        return List.copyOf(spans);
+    }
+}

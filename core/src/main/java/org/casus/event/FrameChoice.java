@@ -1,0 +1,206 @@
+package org.casus.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.actor.ActorCode;
+import org.casus.actor.Cast;
+import org.casus.actor.Party;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
+
+/** Chooses among the frames that fit a sentence: political ones only, one a trigger, and none of what is only spoken of. */
+final class FrameChoice {
+
+    /** Sectors that make an actor of a phrase without a country; a teacher or a firm of nowhere is none. */
+    private static final Set<String> POLITICAL = Set.of(
+            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "UAF", "NGO", "IGO", "REF", "ETH", "IMG",
+            "INT");
+
+    private static final Set<EventType> SPEECH = Set.of(
+            EventType.ACCUSE,
+            EventType.REQUEST,
+            EventType.THREATEN,
+            EventType.AGREE,
+            EventType.REJECT,
+            EventType.CONCEDE);
+
+    private final FrameFinder finder;
+
+    FrameChoice(FrameFinder finder) {
+        this.finder = finder;
+    }
+
+    /**
+     * What a sentence gave.
+     *
+     * @param frames the chosen frames, in the order of the text
+     * @param attempts every entry tried, in the order of the text
+     */
+    record Chosen(List<Frame> frames, List<Attempt> attempts) {
+
+        Chosen {
+            frames = List.copyOf(frames);
+            attempts = List.copyOf(attempts);
+        }
+    }
+
+    Chosen choose(Sentence sentence, Cast cast, LocalDate day) {
+        List<Attempt> attempts = new ArrayList<>();
+        List<Frame> frames = new ArrayList<>();
+        for (Token word : sentence.tokens()) {
+            best(sentence, word, cast, day, attempts).ifPresent(frames::add);
+        }
+        List<Frame> kept = withoutSpokenOf(withoutObjects(frames, attempts), attempts);
+        return new Chosen(withoutIdleStatements(kept, attempts), attempts);
+    }
+
+    private Optional<Frame> best(Sentence sentence, Token word, Cast cast, LocalDate day, List<Attempt> attempts) {
+        List<Frame> fitting = new ArrayList<>();
+        for (FrameFinder.Outcome outcome : finder.tryAll(sentence, word, cast)) {
+            if (outcome instanceof FrameFinder.Lacks lacks) {
+                attempts.add(attempt(sentence, lacks.trigger(), lacks.entry(), lacks.what()));
+            } else if (outcome instanceof FrameFinder.Fits fits) {
+                Optional<String> lack = lack(fits.frame(), cast, day);
+                lack.ifPresent(what ->
+                        attempts.add(attempt(sentence, word, fits.frame().entry(), what)));
+                if (lack.isEmpty()) {
+                    fitting.add(fits.frame());
+                }
+            }
+        }
+        Optional<Frame> best = fitting.stream()
+                .max(Comparator.comparing((Frame frame) -> frame.entry().type() != EventType.STATEMENT)
+                        .thenComparing(frame -> frame.entry().rank())
+                        .thenComparing(frame -> frame.target().isEmpty() ? 0 : 1)
+                        .thenComparing(frame -> -fitting.indexOf(frame)));
+        for (Frame frame : fitting) {
+            boolean chosen = best.filter(frame::equals).isPresent();
+            attempts.add(attempt(sentence, word, frame.entry(), chosen ? "coded" : "a closer entry fits"));
+        }
+        return best;
+    }
+
+    private static Attempt attempt(Sentence sentence, Token word, Entry entry, String outcome) {
+        return new Attempt(sentence.words(List.of(word)), entry.label(), outcome);
+    }
+
+    /** Which side the entry needs and does not find as a political actor. */
+    private static Optional<String> lack(Frame frame, Cast cast, LocalDate day) {
+        boolean source = isPolitical(frame, frame.source(), cast, day);
+        boolean target = isPolitical(frame, frame.target(), cast, day);
+        return switch (frame.entry().needs()) {
+            case SOURCE -> source ? Optional.empty() : Optional.of("no political actor as source");
+            case TARGET -> target ? Optional.empty() : Optional.of("no political actor as target");
+            case BOTH -> source && target ? Optional.empty() : Optional.of("not both sides are political actors");
+            case EITHER -> source || target ? Optional.empty() : Optional.of("no side is a political actor");
+            case TARGET_PRESENT ->
+                (source || target) && !frame.target().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("no political actor, or no target");
+        };
+    }
+
+    private static boolean isPolitical(Frame frame, List<Token> heads, Cast cast, LocalDate day) {
+        return heads.stream()
+                .flatMap(head -> cast.parties(frame.sentence(), head, day, Optional.empty()).stream())
+                .anyMatch(party -> isPolitical(party, frame.entry().type()));
+    }
+
+    private static boolean isPolitical(Party party, EventType type) {
+        return party.code().isPresent()
+                && (!party.code().get().sectors().isEmpty()
+                        || isCountry(party.code().get().country())
+                        || POLITICAL.contains(party.code().get().country())
+                        || type == EventType.PROTEST);
+    }
+
+    private static boolean isCountry(String code) {
+        return !ActorCode.SECTORS.contains(code);
+    }
+
+    /** A noun that a verb has taken as its object is no trigger of its own: "held talks". */
+    private static List<Frame> withoutObjects(List<Frame> frames, List<Attempt> attempts) {
+        Set<Integer> objects = new HashSet<>();
+        frames.forEach(frame -> frame.object().ifPresent(object -> objects.add(object.index())));
+        return without(
+                frames, attempts, frame -> objects.contains(frame.trigger().index()), "part of another trigger");
+    }
+
+    /** What somebody is accused of, asked for or threatened with is content, no event. */
+    private static List<Frame> withoutSpokenOf(List<Frame> frames, List<Attempt> attempts) {
+        Set<Integer> spokenOf = new HashSet<>();
+        for (Frame frame : frames) {
+            if (SPEECH.contains(frame.entry().type())) {
+                spokenOf.addAll(content(frame));
+            }
+        }
+        return without(
+                frames, attempts, frame -> spokenOf.contains(frame.trigger().index()), "only spoken of");
+    }
+
+    private static Set<Integer> content(Frame frame) {
+        Set<Integer> content = new HashSet<>();
+        Clause clause = new Clause(frame.sentence());
+        frame.content()
+                .or(() -> clause.complement(frame.trigger()))
+                .filter(head -> !frame.sentence().subtree(head).contains(frame.trigger()))
+                .ifPresent(head -> collect(frame.sentence(), clause, head, head, content));
+        frame.source().forEach(side -> content.remove(side.index()));
+        return content;
+    }
+
+    /** The tokens of a content, without verbs that the tree hangs on it though they tell on their own ("vowed to build and accuses"). */
+    private static void collect(Sentence sentence, Clause clause, Token head, Token top, Set<Integer> content) {
+        content.add(head.index());
+        for (Token child : sentence.children(head)) {
+            boolean tellsOnItsOwn = child.is("conj", "parataxis", "acl")
+                    && clause.isFinite(child)
+                    && !clause.isFinite(top)
+                    && sentence.child(child, "aux").isEmpty();
+            if (!tellsOnItsOwn) {
+                collect(sentence, clause, child, top, content);
+            }
+        }
+    }
+
+    /** A saying whose content holds an event only attributes it. */
+    private static List<Frame> withoutIdleStatements(List<Frame> frames, List<Attempt> attempts) {
+        return without(
+                frames,
+                attempts,
+                frame -> frame.entry().type() == EventType.STATEMENT && holdsAnother(frame, frames),
+                "what is said is an event; the saying attributes it");
+    }
+
+    private static boolean holdsAnother(Frame statement, List<Frame> frames) {
+        List<Token> below = statement.sentence().subtree(statement.trigger());
+        boolean inside = frames.stream()
+                .filter(frame -> frame.entry().type() != EventType.STATEMENT)
+                .anyMatch(frame -> below.contains(frame.trigger()));
+        boolean hangsOnOther = frames.stream()
+                .filter(frame -> frame.entry().type() != EventType.STATEMENT)
+                .anyMatch(frame -> statement.trigger().is("parataxis")
+                        && statement.trigger().head() == frame.trigger().index());
+        return inside || hangsOnOther;
+    }
+
+    private static List<Frame> without(
+            List<Frame> frames, List<Attempt> attempts, java.util.function.Predicate<Frame> unwanted, String why) {
+        List<Frame> kept = new ArrayList<>();
+        for (Frame frame : frames) {
+            if (unwanted.test(frame)) {
+                Attempt coded = attempt(frame.sentence(), frame.trigger(), frame.entry(), "coded");
+                attempts.replaceAll(made ->
+                        made.equals(coded) ? attempt(frame.sentence(), frame.trigger(), frame.entry(), why) : made);
+            } else {
+                kept.add(frame);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,57 @@
+package org.casus.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.actor.Cast;
+import org.casus.actor.Party;
+import org.casus.text.Token;
+
+/**
+ * The parties of an event.
+ *
+ * @param source who did it; the participants of a mutual event
+ * @param target to whom; the participants of a mutual event
+ * @param mutual whether they did it together
+ */
+record Sides(List<Party> source, List<Party> target, boolean mutual) {
+
+    Sides {
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+    }
+
+    static Sides of(Frame frame, Cast cast, LocalDate day, Optional<Party> speaker) {
+        List<Party> source = parties(frame, frame.source(), cast, day, speaker);
+        List<Party> target = parties(frame, frame.target(), cast, day, speaker).stream()
+                .filter(party -> source.stream()
+                        .noneMatch(other ->
+                                other.words().span().equals(party.words().span())))
+                .toList();
+        List<Party> all = new ArrayList<>(source);
+        all.addAll(target);
+        boolean mutual = frame.entry().mutual() && all.size() > 1;
+        return mutual ? new Sides(all, all, true) : new Sides(source, target, false);
+    }
+
+    /** Whether a party is one of them, by its place in the actor book, else by its code. */
+    boolean holds(Party party) {
+        return source.stream().anyMatch(side -> isSame(side, party))
+                || target.stream().anyMatch(side -> isSame(side, party));
+    }
+
+    private static boolean isSame(Party one, Party other) {
+        if (one.code().isEmpty() || other.code().isEmpty()) {
+            return false;
+        }
+        return one.code().get().country().equals(other.code().get().country());
+    }
+
+    private static List<Party> parties(
+            Frame frame, List<Token> heads, Cast cast, LocalDate day, Optional<Party> speaker) {
+        return heads.stream()
+                .flatMap(head -> cast.parties(frame.sentence(), head, day, speaker).stream())
+                .toList();
+    }
+}

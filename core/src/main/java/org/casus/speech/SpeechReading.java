@@ -1,0 +1,141 @@
+package org.casus.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
+
+/** Finds who says so: by cue verbs above or beside the words, and by "according to". Immutable; safe for use by several threads. */
+public final class SpeechReading {
+
+    private static final Set<String> TIME =
+            Set.of("week", "month", "year", "day", "yesterday", "today", "night", "morning");
+
+    private final Cues cues;
+
+    public SpeechReading(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Whether a verb marks speech. */
+    public boolean isCue(Token verb) {
+        return cues.isCue(verb);
+    }
+
+    /** Those who say what stands at {@code word}, from the page inward; the word's own saying is none of them. */
+    public List<Saying> over(Sentence sentence, Token word) {
+        Map<Integer, Saying> found = new LinkedHashMap<>();
+        accordingTo(sentence).forEach(saying -> found.put(saying.verb().index(), saying));
+        closing(sentence, word).ifPresent(saying -> found.put(saying.verb().index(), saying));
+        List<Saying> above = above(sentence, word);
+        above.sort(Comparator.comparing(saying -> depth(sentence, saying.verb())));
+        above.forEach(saying -> found.putIfAbsent(saying.verb().index(), saying));
+        return List.copyOf(found.values());
+    }
+
+    private List<Saying> above(Sentence sentence, Token word) {
+        List<Saying> found = new ArrayList<>();
+        Token token = word;
+        int steps = 0;
+        while (!token.isRoot() && steps++ < sentence.tokens().size()) {
+            Token head = sentence.tokens().get(token.head());
+            if (token.is("ccomp", "xcomp", "parataxis", "advcl") && cues.isCue(head)) {
+                at(sentence, head).ifPresent(found::add);
+            }
+            token = head;
+        }
+        return found;
+    }
+
+    /** "…, state media reported." at the end of the sentence, wherever the tree has hung it. */
+    private Optional<Saying> closing(Sentence sentence, Token word) {
+        for (int i = sentence.tokens().size() - 1; i > word.index() + 2; i--) {
+            Token verb = sentence.tokens().get(i);
+            if (cues.isCue(verb)) {
+                return at(sentence, verb).filter(saying -> closes(sentence, saying, word));
+            }
+            if (verb.isTagged("VERB")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean closes(Sentence sentence, Saying saying, Token word) {
+        int first = sentence.subtree(saying.speaker()).stream()
+                .filter(token -> token.index() <= saying.verb().index())
+                .map(Token::index)
+                .min(Comparator.naturalOrder())
+                .orElse(saying.speaker().index());
+        return saying.speaker().index() < saying.verb().index()
+                && first > word.index()
+                && first > 0
+                && sentence.tokens().subList(word.index(), saying.speaker().index()).stream()
+                        .anyMatch(token -> token.form().matches("[,\"”’]"))
+                && saying.verb().index() - first < 12;
+    }
+
+    /** The saying of a cue verb; empty where it has no speaker. */
+    public Optional<Saying> at(Sentence sentence, Token verb) {
+        return sentence.child(verb, "nsubj")
+                .or(() -> neighbour(sentence, verb))
+                .filter(speaker -> !TIME.contains(speaker.lemma()))
+                .map(speaker -> new Saying(speaker, verb, sentence.words(List.of(verb))));
+    }
+
+    /** The noun right before the verb, where the tree has lost its subject. */
+    private static Optional<Token> neighbour(Sentence sentence, Token verb) {
+        if (verb.index() == 0) {
+            return Optional.empty();
+        }
+        Token before = sentence.tokens().get(verb.index() - 1);
+        return before.isTagged("NOUN", "PROPN", "PRON") && !before.is("nmod:poss")
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    private static List<Saying> accordingTo(Sentence sentence) {
+        List<Saying> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).lower().equals("according")
+                    && tokens.get(i + 1).lower().equals("to")) {
+                Token according = tokens.get(i);
+                List<Token> cue = tokens.subList(i, i + 2);
+                nounBehind(tokens, i + 2)
+                        .map(noun -> new Saying(noun, according, sentence.words(cue)))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Token> nounBehind(List<Token> tokens, int start) {
+        Optional<Token> last = Optional.empty();
+        for (int i = start; i < Math.min(tokens.size(), start + 12); i++) {
+            Token token = tokens.get(i);
+            if (token.isTagged("NOUN", "PROPN", "PRON")) {
+                last = Optional.of(token);
+            } else if (!token.isTagged("DET", "ADJ", "NUM", "PART", "VERB")
+                    || last.isPresent() && token.isTagged("VERB")) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static int depth(Sentence sentence, Token token) {
+        int depth = 0;
+        Token at = token;
+        while (!at.isRoot() && depth < sentence.tokens().size()) {
+            at = sentence.tokens().get(at.head());
+            depth++;
+        }
+        return depth;
+    }
+}
