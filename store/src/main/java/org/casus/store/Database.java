@@ -39,6 +39,7 @@ final class Database implements AutoCloseable {
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         properties.setProperty("jdbc_stream_results", "true");
+        properties.setProperty("autoinstall_known_extensions", "false"); // nothing is fetched at run time
         try {
             return new Database(
                     name,

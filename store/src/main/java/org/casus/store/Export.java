@@ -3,11 +3,6 @@ package org.casus.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes the rows of a query over a table of records to a file. */
@@ -52,19 +47,8 @@ final class Export {
     }
 
     private static void lines(Database database, String rows, Path file) {
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            database.each(json(rows), line -> writeLine(writer, object(line).toString()));
-        } catch (IOException | UncheckedIOException e) {
-            throw new StoreException(file + ": cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    private static void writeLine(BufferedWriter writer, String line) {
-        try {
-            writer.write(line);
-            writer.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (Lines lines = Lines.in(file)) {
+            database.each(json(rows), line -> lines.write(object(line)));
         }
     }
 }

@@ -15,7 +15,8 @@ import org.casus.record.Records;
 
 /**
  * Takes pages into the store, some dozens a transaction. A page is kept with all its rows or not at all: a run that is killed loses
- * the pages since the last {@link #flush} and nothing else. Closing flushes. Not safe for use by several threads.
+ * the pages since the last {@link #flush} and nothing else. Closing flushes. After a {@link StoreException} it is of no more use. Not safe
+ * for use by several threads.
  *
  * <p>A page coded anew by another coder or other dictionaries replaces its rows. One that was coded by the same is not stored again;
  * its path is kept as a further sighting. A path that is met with success no longer counts as a failure.

@@ -1,9 +1,7 @@
 package org.casus.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,7 +27,7 @@ public final class RecordFiles implements AutoCloseable {
     private final Path folder;
     private final Set<RecordFormat> formats;
     private final Provenance provenance;
-    private final Map<Table, BufferedWriter> writers = new EnumMap<>(Table.class);
+    private final Map<Table, Lines> lines = new EnumMap<>(Table.class);
     private long longest = LONGEST_LINE;
 
     private RecordFiles(Path folder, Set<RecordFormat> formats, Provenance provenance) {
@@ -49,12 +47,14 @@ public final class RecordFiles implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             for (Table table : Table.RECORDS) {
-                files.writers.put(table, Files.newBufferedWriter(files.part(table), StandardCharsets.UTF_8));
+                files.lines.put(table, Lines.in(files.part(table)));
             }
             return files;
-        } catch (IOException e) {
+        } catch (StoreException e) {
             files.close();
-            throw files.unwritable(e);
+            throw e;
+        } catch (IOException e) {
+            throw Lines.unwritable(folder, e);
         }
     }
 
@@ -76,9 +76,7 @@ public final class RecordFiles implements AutoCloseable {
     /** Makes the files from what was added. Call it once, after the last page. */
     public void finish() {
         try {
-            for (BufferedWriter writer : writers.values()) {
-                writer.close();
-            }
+            lines.values().forEach(Lines::close);
             convert();
             if (formats.contains(RecordFormat.JSONL)) {
                 for (Table table : Table.RECORDS) {
@@ -86,7 +84,7 @@ public final class RecordFiles implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw unwritable(e);
+            throw Lines.unwritable(folder, e);
         }
     }
 
@@ -94,12 +92,12 @@ public final class RecordFiles implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (Map.Entry<Table, BufferedWriter> entry : writers.entrySet()) {
+            for (Map.Entry<Table, Lines> entry : lines.entrySet()) {
                 entry.getValue().close();
                 Files.deleteIfExists(part(entry.getKey()));
             }
         } catch (IOException e) {
-            throw unwritable(e);
+            throw Lines.unwritable(folder, e);
         }
     }
 
@@ -128,16 +126,11 @@ public final class RecordFiles implements AutoCloseable {
     private void write(Table table, ObjectNode row) {
         String line = row.toString();
         longest = Math.max(longest, 3L * line.length() + 1);
-        try {
-            BufferedWriter writer = writers.get(table);
-            if (writer == null) {
-                throw new IllegalStateException("no file is open for " + table.label());
-            }
-            writer.write(line);
-            writer.write('\n');
-        } catch (IOException e) {
-            throw unwritable(e);
+        Lines file = lines.get(table);
+        if (file == null) {
+            throw new IllegalStateException("no file is open for " + table.label());
         }
+        file.write(line);
     }
 
     private Path part(Table table) {
@@ -146,9 +139,5 @@ public final class RecordFiles implements AutoCloseable {
 
     private Path file(Table table, RecordFormat format) {
         return folder.resolve(table.label() + "." + format.label());
-    }
-
-    private StoreException unwritable(IOException e) {
-        return new StoreException(folder + ": cannot be written: " + e.getMessage(), e);
     }
 }

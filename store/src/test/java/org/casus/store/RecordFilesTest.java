@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.Coding;
+import org.casus.page.Failure;
 import org.casus.page.Page;
 import org.casus.record.Records;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,22 @@ class RecordFilesTest {
             assertThat(parquet(exported.resolve(name))).isEqualTo(parquet(home.resolve(name)));
         }
         assertThat(Files.readAllLines(exported.resolve("one.jsonl"))).hasSize(1);
+    }
+
+    @Test
+    void halfOfASurrogatePairDoesNotStopTheFiles() throws IOException {
+        Failure torn = new Failure("torn.txt", "read", "met \uD83D alone");
+        try (RecordFiles files = RecordFiles.in(home, ALL, CODER);
+                Store store = Store.inMemory()) {
+            files.failed(torn);
+            files.finish();
+            try (Intake intake = store.intake(CODER)) {
+                intake.failed(torn);
+            }
+            assertThat(store.totals().failures()).isOne();
+        }
+
+        assertThat(Files.readString(home.resolve("failures.jsonl"))).contains("met ? alone");
     }
 
     @Test
