@@ -1,0 +1,25 @@
+package org.casus.text;
+
+import java.util.Optional;
+
+/**
+ * A paragraph of a page with markup.
+ *
+ * @param text its words, runs of white space made one, {@code \n} at forced line breaks
+ * @param known its role, where the markup tells it
+ */
+record Block(String text, Optional<Line.Known> known) {
+
+    /** Its letters and digits alone, for comparison. */
+    String bare() {
+        return bare(text);
+    }
+
+    static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(unit -> bare.appendCodePoint(Character.toLowerCase(unit)));
+        return bare.toString();
+    }
+}
