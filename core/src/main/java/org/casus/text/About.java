@@ -37,4 +37,8 @@ record About(
                 language.or(other::language),
                 both);
     }
+
+    About withoutDates() {
+        return new About(url, title, outlet, agency, language, List.of());
+    }
 }

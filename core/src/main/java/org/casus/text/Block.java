@@ -15,6 +15,11 @@ record Block(String text, Optional<Line.Known> known) {
         return bare(text);
     }
 
+    /** The same words met once more on the page, which tell nothing new. */
+    Block again() {
+        return new Block(text, Optional.of(new Line.Known(Role.BOILERPLATE, "met before on the page")));
+    }
+
     static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
         text.codePoints()

@@ -41,6 +41,8 @@ final class Blocks implements NodeVisitor {
     private int silent;
     private int captions;
     private int headings;
+    private int links;
+    private int linked;
 
     /** The paragraphs that are not empty. */
     static List<Block> below(Element element) {
@@ -80,6 +82,7 @@ final class Blocks implements NodeVisitor {
         silent += SILENT.contains(name) ? step : 0;
         captions += name.equals("figcaption") || name.equals("caption") ? step : 0;
         headings += HEADINGS.contains(name) ? step : 0;
+        links += name.equals("a") && element.hasAttr("href") ? step : 0;
     }
 
     private void append(String text) {
@@ -88,6 +91,7 @@ final class Blocks implements NodeVisitor {
             boolean blank = Character.isWhitespace(unit) || Character.isSpaceChar(unit);
             if (!blank) {
                 open.append(unit);
+                linked += links > 0 ? 1 : 0;
             } else if (!open.isEmpty() && !endsBlank()) {
                 open.append(' ');
             }
@@ -113,13 +117,22 @@ final class Blocks implements NodeVisitor {
 
     private void close() {
         String text = open.toString().strip();
+        boolean link = linked > 0
+                && linked
+                        >= text.chars()
+                                .filter(unit -> !Character.isWhitespace(unit))
+                                .count();
         open.setLength(0);
+        linked = 0;
         if (!text.isEmpty()) {
-            blocks.add(new Block(text, known()));
+            blocks.add(new Block(text, known(link && !Line.endsSentence(text))));
         }
     }
 
-    private Optional<Line.Known> known() {
+    private Optional<Line.Known> known(boolean link) {
+        if (link) {
+            return Optional.of(new Line.Known(Role.BOILERPLATE, "a link alone"));
+        }
         if (captions > 0) {
             return Optional.of(new Line.Known(Role.CAPTION, "the page marks it as a picture's caption"));
         }

@@ -1,9 +1,12 @@
 package org.casus.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -31,11 +34,11 @@ record HtmlPage(About about, List<Block> blocks) {
         List<Block> blocks = new ArrayList<>();
         title.ifPresent(text ->
                 blocks.add(new Block(text, Optional.of(new Line.Known(Role.TITLE, "the page's headline")))));
-        String bareTitle = title.map(Block::bare).orElse("");
-        for (Block block : MainText.of(document, address.or(about::url).orElse(""), data.body())) {
-            if (!block.bare().equals(bareTitle)) {
-                blocks.add(block);
-            }
+        Set<String> met = new HashSet<>();
+        title.ifPresent(text -> met.add(Block.bare(text)));
+        Supplier<Document> fresh = () -> Jsoup.parse(markup);
+        for (Block block : MainText.of(document, fresh, address.or(about::url).orElse(""), data.body())) {
+            blocks.add(met.add(block.bare()) ? block : block.again());
         }
         return new HtmlPage(
                 new About(about.url(), title, about.outlet(), about.agency(), about.language(), about.dates()), blocks);
@@ -108,6 +111,9 @@ record HtmlPage(About about, List<Block> blocks) {
     private static void timeElements(Document document, List<DateCandidate> dates) {
         int count = 0;
         for (Element time : document.select("time")) {
+            if (time.closest("aside, nav, footer") != null) {
+                continue;
+            }
             String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
             if (!value.isBlank() && count < MOST_DATES) {
                 count++;

@@ -1,6 +1,7 @@
 package org.casus.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.cite.Span;
 
 /**
@@ -12,6 +13,8 @@ import org.casus.cite.Span;
  */
 record Line(String text, Span span, int block, Optional<Known> known) {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’')\\]]*$");
+
     /** A role and why. */
     record Known(Role role, String because) {}
 
@@ -21,7 +24,11 @@ record Line(String text, Span span, int block, Optional<Known> known) {
     }
 
     boolean endsSentence() {
-        return text.matches("(?s).*[.!?…][\"”’')\\]]*");
+        return endsSentence(text);
+    }
+
+    static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text).find();
     }
 
     Part part(Role role, String because) {

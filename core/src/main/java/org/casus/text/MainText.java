@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,9 +12,9 @@ import org.jsoup.nodes.Element;
 /** Finds the paragraphs of a page that are its story. */
 final class MainText {
 
-    private static final String FRAME =
-            "nav, footer, aside, form, header nav, script, style, noscript, [aria-hidden=true], "
-                    + "[role=navigation], [role=complementary], [role=banner], [role=contentinfo]";
+    private static final String FRAME = "nav, footer, aside, form, header nav, [aria-hidden=true], "
+            + "[role=navigation], [role=complementary], [role=banner], [role=contentinfo]";
+    private static final String WORDLESS = "script, style, noscript, template, svg, iframe, link, meta";
     private static final double MOST = 0.8;
     private static final int LEAST_WORDS = 40;
 
@@ -22,16 +23,21 @@ final class MainText {
     /**
      * The story's paragraphs. The document is used up by this.
      *
+     * @param fresh the same document once more
      * @param body the text of the article as the page's structured data give it
      */
-    static List<Block> of(Document document, String url, Optional<String> body) {
+    static List<Block> of(Document document, Supplier<Document> fresh, String url, Optional<String> body) {
+        document.select(WORDLESS).remove();
         Optional<List<Block>> told = body.flatMap(text -> told(document, text));
         if (told.isPresent()) {
             return told.get();
         }
-        List<Block> fallback = fallback(document);
         List<Block> read = readable(document, url);
-        return words(read) >= Math.min(LEAST_WORDS, words(fallback)) ? read : fallback;
+        if (words(read) >= LEAST_WORDS) {
+            return read;
+        }
+        List<Block> fallback = fallback(fresh.get());
+        return words(read) >= words(fallback) ? read : fallback;
     }
 
     /** The paragraphs of the page that the structured data's text holds, so that both are as whole as they can be. */
@@ -50,17 +56,20 @@ final class MainText {
     }
 
     private static List<Block> readable(Document document, String url) {
-        Element content = new Readability4J(url, document).parse().getArticleContent();
-        return content == null ? List.of() : Blocks.below(content);
+        try {
+            Element content = new Readability4J(url, document).parse().getArticleContent();
+            return content == null ? List.of() : Blocks.below(content);
+        } catch (RuntimeException unforeseen) {
+            return List.of(); // the library stumbles over some markup; the page is then read in the plainer way
+        }
     }
 
     private static List<Block> fallback(Document document) {
-        Document copy = document.clone();
-        copy.select(FRAME).remove();
-        return copy.select("[itemprop=articleBody], article, main, [role=main]").stream()
+        document.select(FRAME).remove();
+        return document.select("[itemprop=articleBody], article, main, [role=main]").stream()
                 .map(Blocks::below)
                 .max(Comparator.comparingInt(MainText::words))
-                .orElseGet(() -> Blocks.below(copy.body()));
+                .orElseGet(() -> Blocks.below(document.body()));
     }
 
     private static int words(List<Block> blocks) {

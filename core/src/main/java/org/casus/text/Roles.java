@@ -3,7 +3,6 @@ package org.casus.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Gives each line of a page its role. What markup or record told stands, save that a rule for debris overrides a subhead or a
@@ -15,7 +14,7 @@ final class Roles {
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_SUBHEAD = 90;
     private static final int MOST_SUBHEAD_WORDS = 14;
-    private static final int LEAST_PARAGRAPH = 80;
+    private static final int LEAST_PARAGRAPH = 50;
     private static final Line.Known STORY = new Line.Known(Role.BODY, "a paragraph of the story");
 
     private final List<Line> lines;
@@ -52,20 +51,28 @@ final class Roles {
     }
 
     private void byRule() {
-        Optional<String> rest = Optional.empty();
+        Optional<LineRule> below = Optional.empty();
+        boolean forGood = false;
         for (int i = 0; i < lines.size(); i++) {
-            if (rest.isPresent()) {
-                set(i, Role.BOILERPLATE, "below " + rest.get());
-            } else {
-                Optional<LineRule> rule = rule(lines.get(i));
-                roles.set(i, known(lines.get(i), rule));
-                rest = rule.filter(fits -> fits.rest()).map(LineRule::reason).filter(inLastHalf(i));
+            Line line = lines.get(i);
+            if (below.isPresent() && (forGood || !isSentence(line))) {
+                set(i, Role.BOILERPLATE, "below " + below.get().reason());
+                continue;
             }
+            Optional<LineRule> rule = rule(line);
+            roles.set(i, known(line, rule));
+            below = rule.filter(fits -> fits.rest());
+            forGood = isLastHalf(i);
         }
     }
 
-    private Predicate<String> inLastHalf(int i) {
-        return reason -> i * 2 >= lines.size();
+    /** Whether a heading over what is no story is believed for all that follows; higher up, only for the short lines below it. */
+    private boolean isLastHalf(int i) {
+        return i * 2 >= lines.size();
+    }
+
+    private static boolean isSentence(Line line) {
+        return line.endsSentence() && line.text().length() >= LEAST_PARAGRAPH;
     }
 
     private static Optional<LineRule> rule(Line line) {

@@ -39,7 +39,8 @@ record StructuredData(About about, Optional<String> body) {
         StructuredData all = new StructuredData(About.NOTHING, Optional.empty());
         for (JsonNode article : articles) {
             StructuredData one = of(article);
-            all = new StructuredData(all.about.or(one.about), all.body.or(one::body));
+            About other = all.about.dates().isEmpty() ? one.about : one.about.withoutDates();
+            all = new StructuredData(all.about.or(other), all.body.or(one::body));
         }
         return all;
     }
