@@ -1,0 +1,139 @@
+package org.casus.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The pages of a JSONL file, one a line; a line that is no JSON object is a failure of its own. Holds one line at a time. */
+final class JsonLines implements Iterator<Read>, Closeable {
+
+    private static final String EXPECTED = "; expected one JSON object on the line";
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final String file;
+    private final Content content;
+    private final InputStream in;
+    private final int longest;
+    private long line;
+    private boolean fruitless = true;
+    private boolean ended;
+    private Optional<Read> ahead = Optional.empty();
+
+    JsonLines(String file, Content content, int longest) {
+        this.file = file;
+        this.content = content;
+        this.in = content.stream();
+        this.longest = longest;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ahead.isEmpty() && !ended) {
+            ahead = readLine();
+            fruitless &= ahead.isEmpty();
+        }
+        if (ended && fruitless) {
+            fruitless = false;
+            ahead = Optional.of(Trouble.failure(file, "empty: expected one JSON object a line"));
+        }
+        return ahead.isPresent();
+    }
+
+    @Override
+    public Read next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Read read = ahead.orElseThrow();
+        ahead = Optional.empty();
+        return read;
+    }
+
+    private Optional<Read> readLine() {
+        line++;
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            if (!fill(bytes)) {
+                return failure("the line is longer than " + longest + " bytes, too long for a page");
+            }
+            return page(bytes.toByteArray());
+        } catch (IOException e) {
+            ended = true;
+            return failure(Trouble.describe("file", e));
+        }
+    }
+
+    /** Takes bytes to the end of the line; false when there are more than a page may have. */
+    private boolean fill(ByteArrayOutputStream bytes) throws IOException {
+        long length = 0;
+        for (int unit = in.read(); unit != '\n'; unit = in.read()) {
+            if (unit < 0) {
+                ended = true;
+                break;
+            }
+            if (length++ < longest) {
+                bytes.write(unit);
+            }
+        }
+        return length <= longest;
+    }
+
+    private Optional<Read> page(byte[] raw) {
+        byte[] body = trim(raw);
+        if (body.length == 0) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode node = JSON.readTree(new String(body, StandardCharsets.UTF_8));
+            return node.isObject()
+                    ? Optional.of(Page.of(file + "#" + line, Format.JSON, body))
+                    : failure(
+                            "the line holds a JSON " + node.getNodeType().name().toLowerCase(Locale.ROOT) + EXPECTED);
+        } catch (JsonProcessingException e) {
+            String at = e.getLocation() == null
+                    ? ""
+                    : " at column " + e.getLocation().getColumnNr();
+            String why = Trouble.oneLine(e.getOriginalMessage());
+            return failure("not JSON" + at + " (" + why + ")" + EXPECTED);
+        }
+    }
+
+    private Optional<Read> failure(String message) {
+        return Optional.of(Trouble.failure(file + "#" + line, message));
+    }
+
+    /** Without a byte order mark and white space around. */
+    private static byte[] trim(byte[] raw) {
+        int begin = raw.length >= 3 && (raw[0] & 0xff) == 0xef && (raw[1] & 0xff) == 0xbb && (raw[2] & 0xff) == 0xbf
+                ? 3
+                : 0;
+        int end = raw.length;
+        while (begin < end && isSpace(raw[begin])) {
+            begin++;
+        }
+        while (begin < end && isSpace(raw[end - 1])) {
+            end--;
+        }
+        return Arrays.copyOfRange(raw, begin, end);
+    }
+
+    private static boolean isSpace(byte unit) {
+        return unit == ' ' || unit == '\t' || unit == '\r';
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}

@@ -1,0 +1,34 @@
+package org.casus.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The beginning of a story that tells where and when it was filed: {@code OSLO, Nov 22 (Reuters) -}.
+ *
+ * @param words all of it
+ * @param date the date as written
+ * @param agency the agency that signs it
+ */
+record Dateline(String words, Optional<String> date, Optional<String> agency) {
+
+    private static final int LONGEST = 120;
+    private static final Pattern FORM =
+            Pattern.compile("^(?<place>[\\p{L}][\\p{L} .'’/-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25})?)?"
+                    + "(?:,? *\\(?(?<date>" + WrittenDate.DAY + ")\\)?)?[,.]? *"
+                    + "(?:[(\\[](?<sign>[^)\\]]{2,60})[)\\]])?\\s*(?:--?|–|—|:)\\s");
+
+    /** The dateline that a paragraph begins with: it needs a date or an agency's sign. */
+    static Optional<Dateline> of(String paragraph) {
+        Matcher form = FORM.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));
+        if (!form.find()) {
+            return Optional.empty();
+        }
+        Optional<String> date = Optional.ofNullable(form.group("date"));
+        Optional<String> agency = Optional.ofNullable(form.group("sign")).flatMap(Agencies::among);
+        return date.isPresent() || agency.isPresent()
+                ? Optional.of(new Dateline(form.group().strip(), date, agency))
+                : Optional.empty();
+    }
+}

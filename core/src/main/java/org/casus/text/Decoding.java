@@ -1,0 +1,134 @@
+package org.casus.text;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * From bytes to characters. A byte order mark decides; then, bytes that are valid UTF-8 are UTF-8, whatever they say of
+ * themselves; then the declared character set holds; at last the likeliest one. Bytes that fit none become U+FFFD.
+ */
+final class Decoding {
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+    private static final int DECLARED_WITHIN = 4096;
+    private static final int DETECTED_WITHIN = 1 << 16;
+    private static final double FEW = 0.002;
+
+    /** Names under which browsers understand a wider character set. */
+    private static final Map<String, String> WIDER = Map.of(
+            "iso-8859-1", "windows-1252",
+            "us-ascii", "windows-1252",
+            "ascii", "windows-1252",
+            "latin1", "windows-1252",
+            "iso-8859-9", "windows-1254",
+            "gb2312", "GB18030",
+            "gbk", "GB18030",
+            "ks_c_5601-1987", "x-windows-949",
+            "euc-kr", "x-windows-949",
+            "shift_jis", "windows-31j");
+
+    private Decoding() {}
+
+    /** The characters of a page that may declare its character set in its head. */
+    static String ofMarkup(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARED.matcher(head);
+        return decode(bytes, declared.find() ? charset(declared.group(1)) : Optional.empty(), true);
+    }
+
+    /** The characters of a page that declares nothing. */
+    static String ofText(byte[] bytes) {
+        return decode(bytes, Optional.empty(), false);
+    }
+
+    private static String decode(byte[] bytes, Optional<Charset> declared, boolean markup) {
+        Optional<String> marked = byMark(bytes);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        if (declared.isPresent() && declared.get().name().startsWith("ISO-2022")) {
+            return new String(bytes, declared.get());
+        }
+        return strict(bytes)
+                .orElseGet(() ->
+                        new String(bytes, declared.filter(Decoding::isNarrow).orElseGet(() -> guess(bytes, markup))));
+    }
+
+    /** UTF-16 and UTF-8 cannot be what a page declares in plain bytes that are no UTF-8. */
+    private static boolean isNarrow(Charset charset) {
+        return !charset.name().startsWith("UTF-");
+    }
+
+    private static Optional<String> byMark(byte[] bytes) {
+        if (begins(bytes, 0xef, 0xbb, 0xbf)) {
+            return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+        }
+        if (begins(bytes, 0xff, 0xfe)) {
+            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+        }
+        return begins(bytes, 0xfe, 0xff)
+                ? Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE))
+                : Optional.empty();
+    }
+
+    private static boolean begins(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> strict(byte[] bytes) {
+        try {
+            CharBuffer characters = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return Optional.of(characters.toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+
+    /** UTF-8 with a few bad bytes stays UTF-8; anything else is what the bytes look most like. */
+    private static Charset guess(byte[] bytes, boolean markup) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        long bad = lenient.chars().filter(unit -> unit == 0xfffd).count();
+        long wide = lenient.chars().filter(unit -> unit > 0x7f).count();
+        if (bad <= FEW * bytes.length && bad * 4 <= wide) {
+            return StandardCharsets.UTF_8;
+        }
+        CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(markup);
+        detector.setText(bytes.length > DETECTED_WITHIN ? Arrays.copyOf(bytes, DETECTED_WITHIN) : bytes);
+        CharsetMatch match = detector.detect();
+        return Optional.ofNullable(match)
+                .flatMap(found -> charset(found.getName()))
+                .filter(Decoding::isNarrow)
+                .orElse(Charset.forName("windows-1252"));
+    }
+
+    private static Optional<Charset> charset(String name) {
+        try {
+            return Optional.of(Charset.forName(WIDER.getOrDefault(name.toLowerCase(Locale.ROOT), name)));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+}

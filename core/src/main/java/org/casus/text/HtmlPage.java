@@ -1,0 +1,152 @@
+package org.casus.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page with markup: what it says of itself and the paragraphs of its story.
+ *
+ * @param blocks the title first, where there is one
+ */
+record HtmlPage(About about, List<Block> blocks) {
+
+    private static final int LONGEST_DATE = 80;
+    private static final int MOST_DATES = 6;
+    private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|\\-–—·:»]|::)\\s+(?<outlet>[^|–—»]{2,60})$");
+    private static final Pattern DATED_CLASS =
+            Pattern.compile("(?i)(date|publish|posted|timestamp|time-?stamp|byline)");
+
+    static HtmlPage of(String markup, Optional<String> address) {
+        Document document = Jsoup.parse(markup, address.orElse(""));
+        StructuredData data = StructuredData.of(document);
+        About about = data.about().or(about(document));
+        Optional<String> title = about.title().map(text -> withoutOutlet(text, about.outlet()));
+        List<Block> blocks = new ArrayList<>();
+        title.ifPresent(text ->
+                blocks.add(new Block(text, Optional.of(new Line.Known(Role.TITLE, "the page's headline")))));
+        Set<String> met = new HashSet<>();
+        title.ifPresent(text -> met.add(Block.bare(text)));
+        Supplier<Document> fresh = () -> Jsoup.parse(markup);
+        for (Block block : MainText.of(document, fresh, address.or(about::url).orElse(""), data.body())) {
+            blocks.add(met.add(block.bare()) ? block : block.again());
+        }
+        return new HtmlPage(
+                new About(about.url(), title, about.outlet(), about.agency(), about.language(), about.dates()), blocks);
+    }
+
+    private static About about(Document document) {
+        List<DateCandidate> dates = new ArrayList<>();
+        metaDates(document, dates);
+        timeElements(document, dates);
+        visibleDates(document, dates);
+        return new About(
+                attribute(document, "link[rel=canonical]", "href").or(() -> meta(document, "og:url")),
+                title(document),
+                meta(document, "og:site_name").or(() -> meta(document, "application-name")),
+                meta(document, "author").or(() -> meta(document, "dc.creator")).flatMap(Agencies::among),
+                attribute(document, "html[lang]", "lang").or(() -> meta(document, "og:locale")),
+                dates);
+    }
+
+    private static Optional<String> title(Document document) {
+        List<Element> headings = document.select("h1");
+        Optional<String> named = meta(document, "og:title").or(() -> nonEmpty(document.title()));
+        String bare = named.map(Block::bare).orElse("");
+        return headings.stream()
+                .map(heading -> heading.text().strip())
+                .filter(text -> text.length() > 10 && bare.contains(Block.bare(text)))
+                .findFirst()
+                .or(() -> named)
+                .or(() -> headings.stream().findFirst().flatMap(heading -> nonEmpty(heading.text())));
+    }
+
+    /** Without the outlet's name behind a bar or dash, which pages add for the browser's window. */
+    private static String withoutOutlet(String title, Optional<String> outlet) {
+        Matcher suffix = SUFFIX.matcher(title);
+        if (!suffix.find() || suffix.start() < 15) {
+            return title;
+        }
+        String end = suffix.group("outlet");
+        boolean names = outlet.map(name -> Block.bare(end).contains(Block.bare(name))
+                        || Block.bare(name).contains(Block.bare(end)))
+                .orElse(suffix.group().contains("|"));
+        return names ? title.substring(0, suffix.start()) : title;
+    }
+
+    private static void metaDates(Document document, List<DateCandidate> dates) {
+        for (Element meta : document.select("meta[content]")) {
+            String name = firstOf(meta, "property", "name", "itemprop", "http-equiv");
+            String lower = name.toLowerCase(Locale.ROOT);
+            boolean told = lower.matches(".*(date|published_?time|modified_?time|updated_?time|pubdate|timestamp).*")
+                    && !lower.matches(".*(expir|validat|update-?frequen).*");
+            if (told && meta.attr("content").matches(".*\\d{2}.*")) {
+                boolean structured = name.equals(meta.attr("itemprop"));
+                dates.add(new DateCandidate(
+                        structured ? DateCandidate.Kind.STRUCTURED : DateCandidate.Kind.META,
+                        meta.attr("content").strip(),
+                        "meta " + name));
+            }
+        }
+    }
+
+    private static String firstOf(Element element, String... attributes) {
+        for (String attribute : attributes) {
+            if (element.hasAttr(attribute)) {
+                return element.attr(attribute);
+            }
+        }
+        return "";
+    }
+
+    private static void timeElements(Document document, List<DateCandidate> dates) {
+        int count = 0;
+        for (Element time : document.select("time")) {
+            if (time.closest("aside, nav, footer") != null) {
+                continue;
+            }
+            String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
+            if (!value.isBlank() && count < MOST_DATES) {
+                count++;
+                String of = time.attr("itemprop") + " " + time.attr("class");
+                dates.add(new DateCandidate(DateCandidate.Kind.TIME_ELEMENT, value.strip(), ("time " + of).strip()));
+            }
+        }
+    }
+
+    private static void visibleDates(Document document, List<DateCandidate> dates) {
+        int count = 0;
+        for (Element element :
+                document.select("[class*=date], [class*=publish], [class*=posted], [class*=stamp], [class*=byline]")) {
+            String text = element.text();
+            Optional<String> date = text.length() > LONGEST_DATE ? Optional.empty() : WrittenDate.in(text);
+            if (date.isPresent() && DATED_CLASS.matcher(element.className()).find() && count < MOST_DATES) {
+                count++;
+                dates.add(
+                        new DateCandidate(DateCandidate.Kind.VISIBLE, date.get(), "the line \"" + text.strip() + "\""));
+            }
+        }
+    }
+
+    private static Optional<String> meta(Document document, String name) {
+        return attribute(document, "meta[property=" + name + "], meta[name=" + name + "]", "content");
+    }
+
+    private static Optional<String> attribute(Document document, String selector, String attribute) {
+        return Optional.ofNullable(document.selectFirst(selector))
+                .flatMap(element -> nonEmpty(element.attr(attribute)));
+    }
+
+    private static Optional<String> nonEmpty(String text) {
+        return Optional.of(text.strip()).filter(words -> !words.isEmpty());
+    }
+}
