@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         name = "eval",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Measure the coder by a gold set.%n",
-        synopsisHeading = "Usage: ",
+        header = "Measure the coder by a gold set.",
+        synopsisHeading = "%nUsage: ",
         descriptionHeading = "%nDescription:%n",
         description = {
             "Codes the text of every row of GOLD as a page of its own and prints the figures as name=value on one line.",
@@ -66,7 +66,11 @@ final class Eval implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "What the set marks: ${COMPLETION-CANDIDATES}.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            converter = KindOfSet.class,
+            description = "What the set marks: ${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init") // picocli demands it
     private Kind kind;
 

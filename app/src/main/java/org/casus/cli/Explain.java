@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Tell how a sentence is read, and what is coded from it.%n",
-        synopsisHeading = "Usage: ",
+        header = "Tell how a sentence is read, and what is coded from it.",
+        synopsisHeading = "%nUsage: ",
         descriptionHeading = "%nDescription:%n",
         description = {
             "Prints, for each sentence of the text: its tree, its words with tag, lemma, head and relation, the actors with "

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         subcommands = {Explain.class, Eval.class, HelpCommand.class},
-        header = "Political news in, dated and cited event records out.%n",
+        header = "Political news in, dated and cited event records out.",
+        synopsisHeading = "%nUsage: ",
         description = {
             "%nReads news pages and writes down what happened in them: who did or said what to whom, when, and who says so. "
                     + "Every record points at the words it was read from and says why it reads as it does.%n"
