@@ -3,7 +3,9 @@ package org.casus.cli.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row of a gold set of events.
@@ -17,9 +19,17 @@ record EventGold(GoldText text, List<Dyad> events) {
         events = List.copyOf(events);
     }
 
-    /** @throws GoldException when the file cannot be read or a row lacks a field */
+    /**
+     * The rows of a set; of several with one id the last, in the place of the first.
+     *
+     * @throws GoldException when the file cannot be read or a row lacks a field
+     */
     static List<EventGold> read(Path file) {
-        return JsonLines.read(file).stream().map(EventGold::of).toList();
+        Map<String, EventGold> rows = new LinkedHashMap<>();
+        JsonLines.read(file).stream()
+                .map(EventGold::of)
+                .forEach(row -> rows.put(row.text().id(), row));
+        return List.copyOf(rows.values());
     }
 
     /** Whether the set has CONCEDE and RETREAT as one class. */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.casus.cite.PageId;
 import org.casus.page.Bytes;
@@ -22,6 +23,10 @@ import org.casus.page.Page;
  */
 record GoldText(String id, String text, Optional<LocalDate> date) {
 
+    /** As sets write it: with hyphens or without, and then also with two digits for a year from 2000 to 2099. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("[uuuu-MM-dd][uuuuMMdd][uuMMdd]", Locale.ROOT);
+
     static GoldText of(Line line) {
         return new GoldText(
                 line.required("id"), line.required("text"), line.text("date").map(day -> day(line, day)));
@@ -36,9 +41,10 @@ record GoldText(String id, String text, Optional<LocalDate> date) {
 
     private static LocalDate day(Line line, String day) {
         try {
-            return LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE);
+            return LocalDate.parse(day, DAY);
         } catch (DateTimeParseException e) {
-            throw new GoldException(line.where() + ": date \"" + day + "\" should be a day like 20080804");
+            throw new GoldException(
+                    line.where() + ": date \"" + day + "\" should be a day like 2008-08-04, 20080804 or 080804");
         }
     }
 }
