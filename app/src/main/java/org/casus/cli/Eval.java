@@ -1,0 +1,114 @@
+package org.casus.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.casus.Casus;
+import org.casus.cli.eval.Evaluation;
+import org.casus.cli.eval.GoldException;
+import org.casus.cli.eval.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code casus eval}: figures over a gold set. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Measure the coder by a gold set.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%nDescription:%n",
+        description = {
+            "Codes the text of every row of GOLD as a page of its own and prints the figures as name=value on one line.",
+            "",
+            "GOLD holds a JSON object a line. KIND says what it marks:",
+            "",
+            "  events   {id, text, date?, events: [{root, penta, binary, cameo, source, target, source_code, target_code}]}; "
+                    + "fields that a set does not mark are left out, and so are their figures.",
+            "  neutral  {id, text, strict_neutral, doubtful, origin, events: [category]}: sentences that mostly hold no event.",
+            "",
+            "What is coded is expanded into directed pairs of different actors, both ways where it is mutual. STATEMENT is left "
+                    + "out. CONCEDE and RETREAT are the one class YIELD. Events of every factuality count, save in neutral, "
+                    + "where one that is negated is no alarm.",
+            "",
+            "Figures of events: for binary, penta and root one label a row, that of the first gold event against that of the "
+                    + "coded event with the likest sides (accuracy, macro_f1 over all classes that occur, micro_f1); for "
+                    + "set_LEVEL precision, recall and F1 over all events of a row; with _text the sides must share half their "
+                    + "words, with _code have the same code, with _country its first three letters. Figures of neutral: the "
+                    + "share of rows without an event for which one is coded (alarm), the share of coded events that may stand "
+                    + "where there are some (allowed), and of those rows the share with one (heard)."
+        },
+        parameterListHeading = "%nArguments:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every row was coded",
+            "1:some rows could not be coded; they are listed and count as without events",
+            "2:the command or the gold file was not understood"
+        },
+        footer = {
+            "%nExamples:%n",
+            "  casus eval events gold.jsonl",
+            "  casus eval neutral quiet.jsonl --predictions coded.jsonl"
+        })
+final class Eval implements Callable<Integer> {
+
+    private static final int LISTED = 10;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            converter = KindOfSet.class,
+            description = "What the set marks: ${COMPLETION-CANDIDATES}.")
+    @SuppressWarnings("NullAway.Init") // picocli demands it
+    private Kind kind;
+
+    @Parameters(index = "1", paramLabel = "GOLD", description = "The gold set.")
+    @SuppressWarnings("NullAway.Init") // picocli demands it
+    private Path gold;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description =
+                    "Also write what was coded: {id, events: [{root, penta, source, target, source_code, target_code, "
+                            + "cameo, cameo_root}]}, a row a line.")
+    private Optional<Path> predictions = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        Evaluation evaluation = measure();
+        if (predictions.isPresent()) {
+            evaluation.write(predictions.get());
+        }
+        list(evaluation.failures(), spec.commandLine().getErr());
+        spec.commandLine().getOut().println(evaluation.figures());
+        return evaluation.failures().isEmpty() ? 0 : 1;
+    }
+
+    private Evaluation measure() {
+        try {
+            return kind.measure(gold, Casus.standard()::code);
+        } catch (GoldException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static void list(List<String> failures, PrintWriter err) {
+        failures.stream().limit(LISTED).forEach(failure -> err.println("failed: " + failure));
+        if (failures.size() > LISTED) {
+            err.println("failed: " + (failures.size() - LISTED) + " more");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.casus.cli.eval;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes predictions in the form of the gold sets: an object a line, {@code {id, events: [...]}}, fields without a value left out. */
+final class PredictionFile {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private PredictionFile() {}
+
+    static void write(Path file, List<Prediction> predictions) throws IOException {
+        List<String> lines =
+                predictions.stream().map(row -> json(row).toString()).toList();
+        Files.write(file, lines, StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode json(Prediction prediction) {
+        ObjectNode row = JSON.createObjectNode().put("id", prediction.id());
+        prediction.events().forEach(event -> row.withArray("events").add(json(event)));
+        row.withArray("events");
+        return row;
+    }
+
+    private static ObjectNode json(Dyad event) {
+        ObjectNode node = JSON.createObjectNode();
+        event.root().ifPresent(root -> node.put("root", root));
+        event.penta().ifPresent(quad -> node.put("penta", quad));
+        node.put("source", event.source()).put("target", event.target());
+        node.put("source_code", event.sourceCode()).put("target_code", event.targetCode());
+        event.cameo().ifPresent(code -> node.put("cameo", code));
+        event.cameoRoot().ifPresent(code -> node.put("cameo_root", code));
+        return node;
+    }
+}
