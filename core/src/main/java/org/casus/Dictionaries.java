@@ -22,13 +22,37 @@ import org.casus.cite.Sha256;
 public record Dictionaries(List<DictionaryFile> files) {
 
     private static final List<String> STANDARD = List.of(
-            "actor/states.txt", "actor/seats.txt", "actor/leaders.txt", "actor/organisations.txt", "actor/institutions.txt",
-            "actor/groups.txt", "actor/media.txt", "actor/roles.txt", "event/accuse.txt", "event/agree.txt", "event/aid.txt",
-            "event/assault.txt", "event/coerce.txt", "event/concede.txt", "event/consult.txt", "event/cooperate.txt",
-            "event/mobilize.txt", "event/protest.txt", "event/reject.txt", "event/request.txt", "event/retreat.txt",
-            "event/sanction.txt", "event/statement.txt", "event/support.txt", "event/threaten.txt",
-            "event/words-certainty.txt", "event/words-contexts.txt", "event/words-cooperative.txt",
-            "event/words-material.txt", "event/words-verbal.txt", "speech/cues.txt");
+            "actor/states.txt",
+            "actor/seats.txt",
+            "actor/leaders.txt",
+            "actor/organisations.txt",
+            "actor/institutions.txt",
+            "actor/groups.txt",
+            "actor/media.txt",
+            "actor/roles.txt",
+            "event/accuse.txt",
+            "event/agree.txt",
+            "event/aid.txt",
+            "event/assault.txt",
+            "event/coerce.txt",
+            "event/concede.txt",
+            "event/consult.txt",
+            "event/cooperate.txt",
+            "event/mobilize.txt",
+            "event/protest.txt",
+            "event/reject.txt",
+            "event/request.txt",
+            "event/retreat.txt",
+            "event/sanction.txt",
+            "event/statement.txt",
+            "event/support.txt",
+            "event/threaten.txt",
+            "event/words-certainty.txt",
+            "event/words-contexts.txt",
+            "event/words-cooperative.txt",
+            "event/words-material.txt",
+            "event/words-verbal.txt",
+            "speech/cues.txt");
 
     public Dictionaries {
         files = List.copyOf(files);
@@ -52,7 +76,8 @@ public record Dictionaries(List<DictionaryFile> files) {
                     .sorted()
                     .forEach(path -> all.add(file(path)));
         } catch (IOException e) {
-            throw new DictionaryException(folder + ": not a folder of dictionaries that can be read (" + e.getMessage() + ")");
+            throw new DictionaryException(
+                    folder + ": not a folder of dictionaries that can be read (" + e.getMessage() + ")");
         }
         return new Dictionaries(all);
     }
@@ -83,7 +108,8 @@ public record Dictionaries(List<DictionaryFile> files) {
                 throw new IllegalStateException("the dictionary " + name + " is not on the class path");
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new DictionaryFile(name.substring(name.indexOf('/') + 1), text.lines().toList());
+            return new DictionaryFile(
+                    name.substring(name.indexOf('/') + 1), text.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException("the dictionary " + name + " cannot be read", e);
         }

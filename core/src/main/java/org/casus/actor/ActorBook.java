@@ -50,8 +50,7 @@ public final class ActorBook {
         return roles;
     }
 
-    /** The terms of office of the leaders in the book. */
-    public TermBook terms() {
+    TermBook terms() {
         return terms;
     }
 

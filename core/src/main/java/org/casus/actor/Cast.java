@@ -20,15 +20,28 @@ public final class Cast {
     private final List<List<Mention>> mentions;
     private final PhraseReading phrases;
 
-    private Cast(List<List<Mention>> mentions, PhraseReading phrases) {
+    private final List<DayHint> dayHints;
+
+    private Cast(List<List<Mention>> mentions, PhraseReading phrases, List<DayHint> dayHints) {
         this.mentions = mentions;
+        this.dayHints = dayHints;
         this.phrases = phrases;
     }
 
     /** Reads the sentences of an article, all of them and in order. */
     public static Cast of(ActorBook book, List<Sentence> sentences) {
         List<List<Mention>> mentions = sentences.stream().map(book::find).toList();
-        return new Cast(mentions, new PhraseReading(book, sentences, mentions));
+        DayHints hints = new DayHints(book.terms());
+        List<DayHint> dayHints = sentences.stream()
+                .flatMap(sentence -> hints.of(sentence, mentions.get(sentence.index())).stream())
+                .distinct()
+                .toList();
+        return new Cast(mentions, new PhraseReading(book, sentences, mentions), dayHints);
+    }
+
+    /** What the offices named in the article tell of the day on which it was written, in the order of the text. */
+    public List<DayHint> dayHints() {
+        return dayHints;
     }
 
     /**

@@ -3,7 +3,7 @@ package org.casus.actor;
 import java.util.List;
 
 /** The terms of office of the leaders in the book, in its order. */
-public final class TermBook {
+final class TermBook {
 
     private final List<Known> leaders;
 

@@ -171,7 +171,9 @@ final class EventDater {
                                         - one.frame().sentence().index())))
                 .flatMap(other -> dated(other.frame())
                         .map(dating -> because(
-                                dating, "the words of sentence " + (other.frame().sentence().index() + 1))));
+                                dating,
+                                "the words of sentence "
+                                        + (other.frame().sentence().index() + 1))));
     }
 
     private Optional<Dating> dated(Frame frame) {
