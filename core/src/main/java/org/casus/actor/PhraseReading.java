@@ -33,6 +33,12 @@ final class PhraseReading {
             return List.of(pronoun(sentence, head, day, speaker));
         }
         NounPhrase phrase = NounPhrase.of(sentence, head);
+        List<Mention> both = reference.bothCountries(phrase);
+        if (!both.isEmpty()) {
+            return both.stream()
+                    .map(mention -> party(home(mention.on(day)), phrase.words(), day, false))
+                    .toList();
+        }
         return List.of(byName(phrase, day)
                 .or(() -> byRole(phrase, day, speaker))
                 .or(() -> byShortName(phrase, day))
@@ -177,11 +183,21 @@ final class PhraseReading {
                 .or(() -> reference.introduced(phrase).flatMap(earlier -> again(earlier, phrase, day)))
                 .or(() -> reference
                         .country(phrase)
-                        .map(mention -> party(state(mention, day), phrase.words(), day, false)));
+                        .map(mention -> party(home(mention.on(day)), phrase.words(), day, false)));
     }
 
-    private static Known state(Mention mention, LocalDate day) {
-        return mention.on(day);
+    /** The state of a leader or a seat; a state itself. */
+    private static Known home(Known known) {
+        return new Known(
+                Known.Kind.STATE,
+                known.kind() == Known.Kind.STATE ? known.id() : known.code().country(),
+                known.kind() == Known.Kind.LEADER ? known.code().country() : known.name(),
+                new ActorCode(known.code().country()),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                known.cite(),
+                known.unchecked());
     }
 
     private Optional<Party> again(NounPhrase earlier, NounPhrase phrase, LocalDate day) {

@@ -1,7 +1,9 @@
 package org.casus.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ final class Reference {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "kingdom", "republic");
+    private static final Set<String> SIDES =
+            Set.of("countries", "sides", "nations", "neighbours", "neighbors", "states", "capitals");
+    private static final Set<String> TWO = Set.of("the", "two", "both");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "its", "his", "her", "their");
 
     private final ActorBook book;
@@ -109,6 +114,30 @@ final class Reference {
                         .filter(mention -> sentence.index() < phrase.sentence().index()
                                 || mention.last() < phrase.head().index()))
                 .findFirst();
+    }
+
+    /** The two states that "the two countries" or "both sides" go back to: those named last before; empty unless there are two. */
+    List<Mention> bothCountries(NounPhrase phrase) {
+        boolean plural = SIDES.contains(phrase.head().lower());
+        boolean definite = phrase.core().stream().anyMatch(token -> TWO.contains(token.lower()));
+        if (!plural || !definite) {
+            return List.of();
+        }
+        Map<String, Mention> byState = new LinkedHashMap<>();
+        for (Sentence sentence : before(phrase)) {
+            List<Mention> found = new ArrayList<>(mentions.get(sentence.index()));
+            Collections.reverse(found);
+            found.stream()
+                    .filter(mention -> mention.isOfState() || mention.isPerson())
+                    .filter(mention -> sentence.index() < phrase.sentence().index()
+                            || mention.last() < phrase.head().index())
+                    .forEach(mention ->
+                            byState.putIfAbsent(mention.readings().get(0).code().country(), mention));
+            if (byState.size() >= 2) {
+                return byState.values().stream().limit(2).toList();
+            }
+        }
+        return List.of();
     }
 
     /** A title that hangs on its name stands for the whole. */

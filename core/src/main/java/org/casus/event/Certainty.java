@@ -109,10 +109,15 @@ final class Certainty {
 
     /** What the word above makes of the event that depends on it. */
     private Optional<Judgement> governed(Sentence sentence, Token token, Token head) {
-        boolean clause = token.is("xcomp", "ccomp", "advcl", "acl", "csubj");
-        boolean infinitive = sentence.children(token).stream()
-                .anyMatch(
-                        child -> child.lower().equals("to") && child.isTagged("PART") && child.index() < token.index());
+        boolean bare = token.is("conj")
+                && token.isTagged("VERB")
+                && token.lower().equals(token.lemma())
+                && !head.lower().equals(head.lemma());
+        boolean clause = bare || token.is("xcomp", "ccomp", "advcl", "acl", "csubj");
+        boolean infinitive = bare
+                || sentence.children(token).stream()
+                        .anyMatch(child ->
+                                child.lower().equals("to") && child.isTagged("PART") && child.index() < token.index());
         boolean phrase = token.is("obj", "obl", "nmod", "nsubj:pass");
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         boolean relative = token.is("acl:relcl");

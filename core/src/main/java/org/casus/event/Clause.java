@@ -44,6 +44,9 @@ final class Clause {
             "make",
             "expect");
 
+    private static final Set<String> LONGER =
+            Set.of("according", "due", "prior", "thanks", "owing", "contrary", "addition", "order");
+
     private final Sentence sentence;
 
     Clause(Sentence sentence) {
@@ -273,11 +276,16 @@ final class Clause {
                     || token.form().matches("[;:]")) {
                 return Optional.empty();
             }
-            if (prepositions.contains(token.lower()) && token.isTagged("ADP", "SCONJ", "PART")) {
+            if (prepositions.contains(token.lower()) && token.isTagged("ADP", "SCONJ", "PART") && !endsPreposition(i)) {
                 return nounBehind(i + 1);
             }
         }
         return Optional.empty();
+    }
+
+    /** "according to", "due to": the last word of a longer preposition is none by itself. */
+    private boolean endsPreposition(int index) {
+        return index > 0 && LONGER.contains(sentence.tokens().get(index - 1).lower());
     }
 
     private Optional<Token> nounBehind(int start) {

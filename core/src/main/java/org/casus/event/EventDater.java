@@ -190,17 +190,21 @@ final class EventDater {
 
     /** "has repeatedly offered": no single occasion. */
     private static boolean isPerfectHabit(Frame frame) {
-        return frame.sentence().children(frame.trigger(), "advmod").stream()
-                .anyMatch(adverb -> Set.of(
-                                "repeatedly",
-                                "often",
-                                "long",
-                                "always",
-                                "frequently",
-                                "previously",
-                                "recently",
-                                "regularly")
-                        .contains(adverb.lower()));
+        boolean times = frame.sentence().children(frame.trigger()).stream()
+                .anyMatch(
+                        child -> child.lower().equals("times") || child.lower().equals("occasions"));
+        return times
+                || frame.sentence().children(frame.trigger(), "advmod").stream()
+                        .anyMatch(adverb -> Set.of(
+                                        "repeatedly",
+                                        "often",
+                                        "long",
+                                        "always",
+                                        "frequently",
+                                        "previously",
+                                        "recently",
+                                        "regularly")
+                                .contains(adverb.lower()));
     }
 
     private boolean isNear(Dating dating) {

@@ -18,8 +18,7 @@ final class FrameChoice {
 
     /** Sectors that make an actor of a phrase without a country; a teacher or a firm of nowhere is none. */
     private static final Set<String> POLITICAL = Set.of(
-            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "UAF", "NGO", "IGO", "REF", "ETH", "IMG",
-            "INT");
+            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "OPP", "REB", "UAF", "NGO", "IGO", "REF", "ETH", "IMG", "INT");
 
     private static final Set<EventType> SPEECH = Set.of(
             EventType.ACCUSE,

@@ -2,6 +2,7 @@ package org.casus.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Mends what the parser gets wrong most often and what the words themselves decide. */
@@ -9,11 +10,26 @@ final class TreeRepair {
 
     private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get", "become");
 
+    private static final Set<String> CALENDAR = Set.of(
+            "week",
+            "month",
+            "year",
+            "day",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today");
+
     private TreeRepair() {}
 
     /** The same tree with one root, and with subjects marked passive just where the verb is. */
     static List<Token> repair(List<Token> tree) {
-        return voiced(rooted(tree));
+        return voiced(lifted(openingTime(rooted(tree))));
     }
 
     /** The first root stays one; what else hangs on nothing is set beside it. */
@@ -29,6 +45,73 @@ final class TreeRepair {
             rooted.add(second ? token.under(root, "parataxis") : token);
         }
         return rooted;
+    }
+
+    /** "Last week, Kim called on …": a time at the head of the sentence depends on the verb, not the verb on it. */
+    private static List<Token> openingTime(List<Token> tree) {
+        Token root = tree.stream().filter(Token::isRoot).findFirst().orElse(tree.get(0));
+        boolean opens = root.index() < 3 && CALENDAR.contains(root.lemma().toLowerCase(Locale.ROOT));
+        int comma = root.index() + 1;
+        if (!opens || comma >= tree.size() || !tree.get(comma).form().equals(",")) {
+            return tree;
+        }
+        return tree.stream()
+                .filter(token -> token.index() > comma && token.isTagged("VERB"))
+                .filter(verb -> hangsOn(tree, verb, root))
+                .findFirst()
+                .map(verb -> under(tree, root, verb))
+                .orElse(tree);
+    }
+
+    /** Whether a verb hangs on the root, itself or by a noun before it. */
+    private static boolean hangsOn(List<Token> tree, Token verb, Token root) {
+        if (verb.isRoot()) {
+            return false;
+        }
+        Token head = tree.get(verb.head());
+        return head.equals(root) || (head.head() == root.index() && head.index() < verb.index());
+    }
+
+    private static List<Token> under(List<Token> tree, Token time, Token verb) {
+        List<Token> turned = new ArrayList<>(tree.size());
+        for (Token token : tree) {
+            if (token.equals(verb)) {
+                turned.add(token.under(-1, "root"));
+            } else if (token.equals(time)) {
+                turned.add(token.under(verb.index(), "obl:unmarked"));
+            } else if (token.index() == verb.head()) {
+                turned.add(token.under(verb.index(), "nsubj"));
+            } else if (token.head() == time.index() && token.index() > time.index() + 1) {
+                turned.add(token.under(verb.index(), token.relation()));
+            } else {
+                turned.add(token);
+            }
+        }
+        return turned;
+    }
+
+    /** "vowed to build … and accuses …": a finite verb is coordinated with the finite verb above the infinitive. */
+    private static List<Token> lifted(List<Token> tree) {
+        List<Token> lifted = new ArrayList<>(tree.size());
+        for (Token token : tree) {
+            boolean finite = token.isTagged("VERB")
+                    && !token.lower().equals(token.lemma())
+                    && !token.lower().endsWith("ing")
+                    && !token.isRoot();
+            lifted.add(
+                    finite && token.is("conj") && isInfinitive(tree, tree.get(token.head()))
+                            ? token.under(tree.get(token.head()).head(), "conj")
+                            : token);
+        }
+        return lifted;
+    }
+
+    private static boolean isInfinitive(List<Token> tree, Token verb) {
+        return verb.is("xcomp", "advcl")
+                && !verb.isRoot()
+                && tree.stream()
+                        .anyMatch(mark ->
+                                mark.head() == verb.index() && mark.lower().equals("to") && mark.is("mark"));
     }
 
     private static List<Token> voiced(List<Token> tree) {
