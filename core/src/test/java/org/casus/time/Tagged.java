@@ -2,6 +2,7 @@ package org.casus.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
@@ -43,7 +44,7 @@ final class Tagged {
     }
 
     private static String lemma(String form) {
-        String lower = form.toLowerCase(java.util.Locale.ROOT);
+        String lower = form.toLowerCase(Locale.ROOT);
         return switch (lower) {
             case "plans", "planned" -> "plan";
             case "is", "was", "are", "were" -> "be";
