@@ -46,7 +46,7 @@ final class RelativeForms {
                         ABOUT + "{number} {units} (?<which>before|earlier|prior|previously|later|after|afterwards?)",
                         RelativeForms::apart),
                 Form.of(
-                        "(?:with)?in (?:(?:about|nearly|almost|over|more than) )?{number} {units}(?:'|’)?(?: time)?",
+                        "(?:in|(?<within>within)) (?:(?:about|nearly|almost|over|more than) )?{number} {units}(?:'|’)?(?: time)?",
                         RelativeForms::in));
     }
 
@@ -97,7 +97,8 @@ final class RelativeForms {
         if (steps == 0) {
             return "the " + unit.name().toLowerCase(Locale.ROOT) + " of ";
         }
-        return unit.count(Math.abs(steps)) + (steps < 0 ? " before " : " after ");
+        String length = unit == Unit.HOUR ? "hours or minutes" : unit.count(Math.abs(steps));
+        return length + (steps < 0 ? " before " : " after ");
     }
 
     /** The weekend beside publication: the coming one where the words look ahead, else the latest that has begun. */
@@ -195,18 +196,30 @@ final class RelativeForms {
                 .isPresent();
     }
 
+    private static Reading ahead(Reference published, Unit unit, int count) {
+        return Reading.seenFrom(
+                published,
+                stretch(published, unit, count),
+                Granularity.APPROXIMATE,
+                "within the " + unit.count(count) + " after " + published.words());
+    }
+
     /** "in six months": within the last six where the words tell of the past, six months on where they look ahead. */
     private static Optional<Reading> in(Captured captured, Setting setting) {
         Unit unit = captured.unit().orElseThrow();
         int count = captured.number("number").orElse(1);
         if (unit == Unit.HOUR && count < 24
-                || setting.precedes("of", "after", "before", "from")
+                || setting.precedes("ago", "of", "after", "before", "from")
                 || setting.follows("once", "times", "twice")) {
             return Optional.empty();
         }
         Reference published = setting.published();
+        boolean within = captured.has("within");
         if (setting.isFuture()) {
-            return Optional.of(shifted(published, unit, count));
+            return Optional.of(within ? ahead(published, unit, count) : shifted(published, unit, count));
+        }
+        if (within) {
+            return Optional.empty();
         }
         if (captured.lower("number").matches("an?")) {
             return Optional.empty();

@@ -58,6 +58,8 @@ class TimeFinderTest {
             He/PRON left/VERB two/NUM years/NOUN ago/ADV ./PUNCT | two years ago | 2019-01-01 | 2019-12-31
             It/PRON was/AUX the/DET first/ADJ raid in/ADP six/NUM months/NOUN ./PUNCT | in six months | 2021-04-12 | 2021-10-12
             Polls/NOUN will/AUX be/AUX held/VERB in/ADP two/NUM months/NOUN ./PUNCT | in two months | 2021-12-01 | 2021-12-31
+            She/PRON moved/VERB in/ADV four/NUM years/NOUN ago/ADV ./PUNCT | four years ago | 2017-01-01 | 2017-12-31
+            They/PRON will/AUX rule/VERB within/ADP 30/NUM days/NOUN ./PUNCT | within 30 days | 2021-10-12 | 2021-11-11
             The/DET wall fell/VERB in/ADP spring/NOUN 2020/NUM ./PUNCT | spring 2020 | 2020-03-01 | 2020-05-31
             Exports/NOUN fell/VERB in/ADP the/DET first/ADJ quarter/NOUN of/ADP 2020/NUM ./PUNCT | the first quarter of 2020 | 2020-01-01 | 2020-03-31
             Exports/NOUN fell/VERB in/ADP the/DET first/ADJ quarter/NOUN ./PUNCT | the first quarter | 2021-01-01 | 2021-03-31
