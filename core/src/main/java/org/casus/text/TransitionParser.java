@@ -1,5 +1,7 @@
 package org.casus.text;
 
+import java.io.IOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import org.maltparser.concurrent.ConcurrentMaltParserModel;
@@ -19,10 +21,14 @@ final class TransitionParser implements Parser {
     }
 
     static TransitionParser standard() {
+        return Models.tree(TransitionParser::load);
+    }
+
+    private static TransitionParser load(URL model) throws IOException {
         try {
-            return new TransitionParser(ConcurrentMaltParserService.initializeParserModel(Models.tree()));
+            return new TransitionParser(ConcurrentMaltParserService.initializeParserModel(model));
         } catch (MaltChainedException e) {
-            throw new IllegalStateException("the parser's model cannot be read: " + e.getMessage(), e);
+            throw new IOException("the parser cannot make sense of it: " + e.getMessage(), e);
         }
     }
 
