@@ -3,6 +3,7 @@ package org.casus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.casus.actor.ActorBook;
 import org.casus.actor.Cast;
 import org.casus.cite.Words;
@@ -20,6 +21,7 @@ import org.casus.text.EnglishReader;
 import org.casus.text.PageCleaner;
 import org.casus.text.Part;
 import org.casus.text.Reader;
+import org.casus.text.ReadingModels;
 import org.casus.text.Sentence;
 import org.casus.time.DateRange;
 import org.casus.time.DayBound;
@@ -50,12 +52,13 @@ public final class Casus {
     private final EventCoder coder;
 
     private Casus(Dictionaries dictionaries) {
+        CompletableFuture<ReadingModels> models = CompletableFuture.supplyAsync(ReadingModels::load);
         this.provenance = new Provenance(CODER, dictionaries.digest());
         this.actors = ActorBook.of(dictionaries.files());
         this.coder = new EventCoder(
                 EventDictionary.of(dictionaries.files()), new SpeechReading(Cues.of(dictionaries.files())));
         this.cleaner = new PageCleaner();
-        this.reader = EnglishReader.standard(actors.openingWords());
+        this.reader = EnglishReader.of(models.join(), actors.openingWords());
         this.judge = new PublicationJudge();
         this.times = new TimeFinder();
     }

@@ -19,41 +19,16 @@ public final class ActorBook {
     private static final Set<String> COMMON = Set.of(
             "The",
             "New",
-            "Free",
-            "National",
             "Central",
             "People",
-            "General",
-            "High",
-            "Supreme",
-            "Royal",
-            "First",
-            "House",
-            "World",
-            "White",
-            "Red",
-            "Black",
-            "Green",
-            "Social",
-            "Doctors",
-            "Save",
-            "Human",
-            "Joint",
-            "State",
-            "Foreign",
             "Northern",
             "Southern",
             "Western",
             "Eastern",
-            "Many",
-            "Some",
-            "Our",
-            "Yes",
             "Will",
             "May",
             "Can",
-            "Just",
-            "Labor");
+            "Saint");
 
     private final Map<String, List<Name>> names = new HashMap<>();
     private final RoleBook roles;
@@ -78,6 +53,8 @@ public final class ActorBook {
         this.roles = roles;
         this.openingWords = named.stream()
                 .filter(entry -> entry.known().kind() != Known.Kind.ADJECTIVE)
+                .filter(entry -> entry.known().kind() == Known.Kind.STATE
+                        || !entry.name().contains(" "))
                 .map(entry -> entry.name().split(" ")[0])
                 .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !COMMON.contains(word))
                 .collect(Collectors.toUnmodifiableSet());
@@ -94,7 +71,7 @@ public final class ActorBook {
         return new ActorBook(ActorTables.read(files), RoleBook.of(files));
     }
 
-    /** The single words that names begin with, as written, adjectives aside: what may open a sentence as a name. */
+    /** Names of one word and first words of states, as written, adjectives aside: what is a name at the head of a sentence. */
     public Set<String> openingWords() {
         return openingWords;
     }

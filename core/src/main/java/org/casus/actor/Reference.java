@@ -288,7 +288,9 @@ final class Reference {
                 && Character.isUpperCase(noun.form().charAt(0))
                 && noun.form().length() > 2;
         NounPhrase phrase = NounPhrase.of(sentence, noun);
-        boolean titled = hasRole(phrase);
+        boolean plural = noun.isTagged("NOUN")
+                && (!noun.lower().equals(noun.lemma()) || noun.lower().equals("people"));
+        boolean titled = !plural && !BODIES.contains(noun.lemma()) && hasRole(phrase);
         return titled
                 || (name
                         && phrase.core().stream()

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.cite.Span;
 
@@ -14,8 +13,6 @@ import org.casus.cite.Span;
  */
 final class Spelling {
 
-    private static final Pattern WORD =
-            Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:\\.(?=\\s*\\p{Lu}\\.))?");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
     private Spelling() {}
@@ -45,13 +42,43 @@ final class Spelling {
     /** The words of {@code text}, their spans moved by {@code offset}. */
     static List<Word> words(String text, int offset) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String written = matcher.group().replace(".", "");
-            words.add(
-                    new Word(key(written), new Span(offset + matcher.start(), offset + matcher.end()), form(written)));
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at);
+            if (end > at) {
+                String written = text.substring(at, end).replace(".", "");
+                words.add(new Word(key(written), new Span(offset + at, offset + end), form(written)));
+            }
+            at = Math.max(end, at + 1);
         }
         return words;
+    }
+
+    /** Where the word that begins here ends; {@code start} itself where none does. */
+    private static int end(String text, int start) {
+        int end = start;
+        while (isInitial(text, end)) {
+            end += 2;
+        }
+        if (end > start + 2) {
+            return end;
+        }
+        end = start;
+        while (end < text.length() && isPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "U." of "U.S.". */
+    private static boolean isInitial(String text, int at) {
+        return at + 1 < text.length() && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == '.';
+    }
+
+    private static boolean isPart(char sign) {
+        return Character.isLetterOrDigit(sign)
+                || Character.getType(sign) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(sign);
     }
 
     private static String key(String written) {

@@ -121,9 +121,11 @@ final class Clause {
             return infinitive || head.index() > word.index() ? Optional.empty() : Optional.of(head);
         }
         if (word.is("conj", "xcomp", "advcl", "ccomp", "parataxis") && head.isTagged("VERB", "ADJ", "AUX", "NOUN")) {
-            Optional<Token> controlled = word.is("xcomp", "advcl", "ccomp") && OBJECT_CONTROL.contains(head.lemma())
-                    ? object(head).or(() -> prepositional(head, "on").stream().findFirst())
-                    : Optional.empty();
+            Optional<Token> controlled =
+                    word.is("xcomp", "advcl", "ccomp") && isToInfinitive(word) && OBJECT_CONTROL.contains(head.lemma())
+                            ? object(head)
+                                    .or(() -> prepositional(head, "on").stream().findFirst())
+                            : Optional.empty();
             return controlled.isPresent()
                     ? controlled
                     : isPassive(head) ? sentence.child(head, "nsubj:pass") : subject(head);

@@ -76,6 +76,30 @@ record Entry(
         not = List.copyOf(not);
     }
 
+    /** This entry for another trigger: a lemma, and for a verb its particles behind it. */
+    Entry with(String trigger) {
+        List<String> split = List.of(trigger.split("\\s+"));
+        return new Entry(
+                type,
+                cameo,
+                modes,
+                split.get(0),
+                split.subList(1, split.size()),
+                kind,
+                source,
+                target,
+                content,
+                object,
+                complement,
+                words,
+                without,
+                needs,
+                mutual,
+                examples,
+                not,
+                cite);
+    }
+
     /** How much it asks for; of two entries that fit, the one that asks for more wins. */
     int rank() {
         return particles.size() * 2

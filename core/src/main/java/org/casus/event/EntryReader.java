@@ -112,13 +112,15 @@ final class EntryReader {
         if (!matcher.matches()) {
             throw file.wrong(head, "a head line is expected");
         }
-        for (String trigger : matcher.group(1).split(",", -1)) {
-            if (trigger.isBlank()) {
-                throw file.wrong(head, "a lemma is missing between commas in \"" + text + "\"");
-            }
-            entries.add(entry(
-                    head, trigger.strip(), Entry.Kind.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)), fields));
+        Entry.Kind kind = Entry.Kind.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
+        List<String> triggers = Arrays.stream(matcher.group(1).split(",", -1))
+                .map(String::strip)
+                .toList();
+        if (triggers.contains("")) {
+            throw file.wrong(head, "a lemma is missing between commas in \"" + text + "\"");
         }
+        Entry first = entry(head, triggers.get(0), kind, fields);
+        triggers.forEach(trigger -> entries.add(first.with(trigger)));
     }
 
     private Map<String, List<Field>> fields(int first, int end) {
@@ -142,7 +144,6 @@ final class EntryReader {
     }
 
     private Entry entry(int head, String trigger, Entry.Kind kind, Map<String, List<Field>> fields) {
-        String[] words = trigger.split("\\s+");
         EventType ownType = first(fields, "type")
                 .map(field -> type(field.line(), field.value()))
                 .or(() -> type)
@@ -151,8 +152,8 @@ final class EntryReader {
                 ownType,
                 first(fields, "cameo").map(Field::value).orElse(cameo),
                 modes(fields, ownType),
-                words[0],
-                List.of(words).subList(1, words.length),
+                trigger,
+                List.of(),
                 kind,
                 slots(fields, "source"),
                 slots(fields, "target"),
@@ -208,7 +209,7 @@ final class EntryReader {
                 lemmas.addAll(word.startsWith("@") ? list(field, word.substring(1)) : Set.of(word));
             }
         }
-        return lemmas;
+        return Set.copyOf(lemmas);
     }
 
     private Set<String> list(Field field, String name) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.actor.ActorCode;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
@@ -90,6 +91,9 @@ final class FrameChoice {
 
     /** Which side the entry needs and does not find as a political actor. */
     private static Optional<String> lack(Frame frame, Cast cast, LocalDate day) {
+        if (isOnItself(frame, cast, day)) {
+            return Optional.of("source and target are one actor");
+        }
         boolean together = frame.entry().mutual() && politicals(frame, frame.source(), cast, day) > 1;
         boolean source = politicals(frame, frame.source(), cast, day) > 0;
         boolean target = together || politicals(frame, frame.target(), cast, day) > 0;
@@ -103,6 +107,20 @@ final class FrameChoice {
                         ? Optional.empty()
                         : Optional.of("no political actor, or no target");
         };
+    }
+
+    /** "said his efforts must …": a target that is the source's own. */
+    private static boolean isOnItself(Frame frame, Cast cast, LocalDate day) {
+        Set<String> sources = actors(frame, frame.source(), cast, day);
+        Set<String> targets = actors(frame, frame.target(), cast, day);
+        return frame.entry().needs() == Entry.Needs.BOTH && !sources.isEmpty() && sources.equals(targets);
+    }
+
+    private static Set<String> actors(Frame frame, List<Token> heads, Cast cast, LocalDate day) {
+        return heads.stream()
+                .flatMap(head -> cast.parties(frame.sentence(), head, day, Optional.empty()).stream())
+                .flatMap(party -> party.actor().stream())
+                .collect(Collectors.toSet());
     }
 
     private static long politicals(Frame frame, List<Token> heads, Cast cast, LocalDate day) {

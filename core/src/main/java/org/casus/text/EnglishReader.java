@@ -3,6 +3,10 @@ package org.casus.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
+import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
+import opennlp.tools.tokenize.ThreadSafeTokenizerME;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
 
@@ -23,12 +27,20 @@ public final class EnglishReader implements Reader {
     }
 
     /**
-     * The reader with the models on the class path; loading them takes about a second.
+     * A reader.
      *
+     * @param models the models it works with
      * @param names words that are names when they begin a sentence with a capital ("Pyongyang declared …")
      */
-    public static EnglishReader standard(Set<String> names) {
-        return new EnglishReader(SentenceSplitter.standard(), Tagger.standard(names), TransitionParser.standard());
+    public static EnglishReader of(ReadingModels models, Set<String> names) {
+        return new EnglishReader(
+                new SentenceSplitter(new ThreadSafeSentenceDetectorME(models.sentences())),
+                new Tagger(
+                        new ThreadSafeTokenizerME(models.tokens()),
+                        new ThreadSafePOSTaggerME(models.tags()),
+                        new ThreadSafeLemmatizerME(models.lemmas()),
+                        new TagRepair(names)),
+                models.parser());
     }
 
     @Override

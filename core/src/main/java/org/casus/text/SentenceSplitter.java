@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetector;
-import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import org.casus.cite.Span;
 
 /** Finds the sentences of a paragraph. */
@@ -17,12 +16,8 @@ final class SentenceSplitter {
 
     private final SentenceDetector detector;
 
-    private SentenceSplitter(SentenceDetector detector) {
+    SentenceSplitter(SentenceDetector detector) {
         this.detector = detector;
-    }
-
-    static SentenceSplitter standard() {
-        return new SentenceSplitter(new ThreadSafeSentenceDetectorME(Models.sentences()));
     }
 
     /** The sentences in order, without surrounding white space; together they hold every sign that is none. */

@@ -3,12 +3,8 @@ package org.casus.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import opennlp.tools.lemmatizer.Lemmatizer;
-import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 import opennlp.tools.postag.POSTagger;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
-import opennlp.tools.tokenize.ThreadSafeTokenizerME;
 import opennlp.tools.tokenize.Tokenizer;
 import org.casus.cite.Span;
 
@@ -20,19 +16,11 @@ final class Tagger {
     private final Lemmatizer lemmatizer;
     private final TagRepair repair;
 
-    private Tagger(Tokenizer tokenizer, POSTagger tagger, Lemmatizer lemmatizer, TagRepair repair) {
+    Tagger(Tokenizer tokenizer, POSTagger tagger, Lemmatizer lemmatizer, TagRepair repair) {
         this.repair = repair;
         this.tokenizer = tokenizer;
         this.tagger = tagger;
         this.lemmatizer = lemmatizer;
-    }
-
-    static Tagger standard(Set<String> names) {
-        return new Tagger(
-                new ThreadSafeTokenizerME(Models.tokens()),
-                new ThreadSafePOSTaggerME(Models.tags()),
-                new ThreadSafeLemmatizerME(Models.lemmas()),
-                new TagRepair(names));
     }
 
     /**
