@@ -40,7 +40,8 @@ final class TransitionParser implements Parser {
         Path copy = folder.resolve(Path.of(model.getPath()).getFileName().toString());
         try (InputStream in = model.openStream()) {
             Files.copy(in, copy);
-            return ConcurrentMaltParserService.initializeParserModel(copy.toUri().toURL());
+            return ConcurrentMaltParserService.initializeParserModel(
+                    copy.toUri().toURL());
         } finally {
             Files.deleteIfExists(copy);
             Files.delete(folder);
