@@ -55,7 +55,7 @@ public final class Casus {
         this.coder = new EventCoder(
                 EventDictionary.of(dictionaries.files()), new SpeechReading(Cues.of(dictionaries.files())));
         this.cleaner = new PageCleaner();
-        this.reader = EnglishReader.standard();
+        this.reader = EnglishReader.standard(actors.openingWords());
         this.judge = new PublicationJudge();
         this.times = new TimeFinder();
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.cite.DictionaryFile;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
@@ -13,9 +15,50 @@ import org.casus.text.Token;
 /** Everybody that Casus knows by name, and the nouns that tell what somebody is. Immutable; safe for use by several threads. */
 public final class ActorBook {
 
+    /** First words of names that open many a sentence that is none. */
+    private static final Set<String> COMMON = Set.of(
+            "The",
+            "New",
+            "Free",
+            "National",
+            "Central",
+            "People",
+            "General",
+            "High",
+            "Supreme",
+            "Royal",
+            "First",
+            "House",
+            "World",
+            "White",
+            "Red",
+            "Black",
+            "Green",
+            "Social",
+            "Doctors",
+            "Save",
+            "Human",
+            "Joint",
+            "State",
+            "Foreign",
+            "Northern",
+            "Southern",
+            "Western",
+            "Eastern",
+            "Many",
+            "Some",
+            "Our",
+            "Yes",
+            "Will",
+            "May",
+            "Can",
+            "Just",
+            "Labor");
+
     private final Map<String, List<Name>> names = new HashMap<>();
     private final RoleBook roles;
     private final TermBook terms;
+    private final Set<String> openingWords;
 
     private record Name(List<Spelling.Word> words, Known known) {}
 
@@ -33,6 +76,11 @@ public final class ActorBook {
                 .forEach(list -> list.sort(
                         longestFirst.thenComparing(name -> name.known().kind())));
         this.roles = roles;
+        this.openingWords = named.stream()
+                .filter(entry -> entry.known().kind() != Known.Kind.ADJECTIVE)
+                .map(entry -> entry.name().split(" ")[0])
+                .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !COMMON.contains(word))
+                .collect(Collectors.toUnmodifiableSet());
         this.terms = TermBook.of(
                 named.stream().map(ActorTables.Named::known).distinct().toList());
     }
@@ -44,6 +92,11 @@ public final class ActorBook {
      */
     public static ActorBook of(List<DictionaryFile> files) {
         return new ActorBook(ActorTables.read(files), RoleBook.of(files));
+    }
+
+    /** The single words that names begin with, as written, adjectives aside: what may open a sentence as a name. */
+    public Set<String> openingWords() {
+        return openingWords;
     }
 
     RoleBook roles() {

@@ -59,7 +59,16 @@ final class PhraseReading {
                 .or(() -> nameBehindTitle(phrase))
                 .filter(mention ->
                         mention.readings().get(0).kind() != Known.Kind.ADJECTIVE || endsWithHead(phrase, mention))
-                .map(mention -> party(mention.on(day), phrase.words(), day, isFormer(phrase)));
+                .map(mention -> party(mention.on(day), whole(phrase, mention), day, isFormer(phrase)));
+    }
+
+    /** The phrase's words, with those of the name that the tree has cut off. */
+    private static Words whole(NounPhrase phrase, Mention mention) {
+        Words words = phrase.words();
+        Words name = phrase.sentence().words(phrase.sentence().tokens().subList(mention.first(), mention.last() + 1));
+        return words.span().contains(name.span())
+                ? words
+                : phrase.sentence().words(words.span().join(name.span()));
     }
 
     /** "leader Kim Jong Un": the title is the head where the tree hangs the name on it. */

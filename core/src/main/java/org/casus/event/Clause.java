@@ -44,6 +44,10 @@ final class Clause {
             "make",
             "expect");
 
+    /** Verbs that call something something: of their two objects the first is meant. */
+    private static final Set<String> NAMING = Set.of(
+            "call", "name", "brand", "label", "dub", "term", "deem", "consider", "declare", "style", "title", "judge");
+
     private static final Set<String> LONGER =
             Set.of("according", "due", "prior", "thanks", "owing", "contrary", "addition", "order");
 
@@ -134,7 +138,11 @@ final class Clause {
             if (token.isTagged("AUX", "ADV", "PART") && !token.lower().equals("to")) {
                 continue;
             }
-            return token.isTagged("NOUN", "PROPN") ? Optional.of(top(token)) : Optional.empty();
+            if (!token.isTagged("NOUN", "PROPN")) {
+                return Optional.empty();
+            }
+            Token top = top(token);
+            return Optional.of(top.equals(verb) ? token : top);
         }
         return Optional.empty();
     }
@@ -147,7 +155,10 @@ final class Clause {
                     .or(() -> isReducedPassive(verb) ? sentence.head(verb) : Optional.empty())
                     .or(() -> passiveAbove(verb));
         }
-        Optional<Token> own = sentence.child(verb, "obj");
+        Optional<Token> own =
+                NAMING.contains(verb.lemma()) && sentence.child(verb, "iobj").isPresent()
+                        ? sentence.child(verb, "iobj")
+                        : sentence.child(verb, "obj");
         if (own.isPresent()) {
             return isRelative(own.get()) ? antecedent(verb).or(() -> own) : own;
         }
@@ -216,13 +227,19 @@ final class Clause {
         return sentence.child(word, "ccomp")
                 .or(() -> sentence.child(word, "xcomp"))
                 .or(() -> sentence.children(word, "advcl", "acl").stream()
-                        .filter(this::isToInfinitive)
+                        .filter(clause -> isToInfinitive(clause) || isThatClause(clause))
                         .findFirst())
                 .or(() -> sentence.child(word, "obj")
                         .flatMap(object -> sentence.children(object, "acl").stream()
                                 .filter(this::isToInfinitive)
                                 .findFirst()))
                 .or(() -> quotedBefore(word));
+    }
+
+    private boolean isThatClause(Token verb) {
+        return sentence.child(verb, "mark")
+                .filter(mark -> mark.lower().equals("that"))
+                .isPresent();
     }
 
     private boolean isToInfinitive(Token verb) {

@@ -90,8 +90,9 @@ final class FrameChoice {
 
     /** Which side the entry needs and does not find as a political actor. */
     private static Optional<String> lack(Frame frame, Cast cast, LocalDate day) {
-        boolean source = isPolitical(frame, frame.source(), cast, day);
-        boolean target = isPolitical(frame, frame.target(), cast, day);
+        boolean together = frame.entry().mutual() && politicals(frame, frame.source(), cast, day) > 1;
+        boolean source = politicals(frame, frame.source(), cast, day) > 0;
+        boolean target = together || politicals(frame, frame.target(), cast, day) > 0;
         return switch (frame.entry().needs()) {
             case SOURCE -> source ? Optional.empty() : Optional.of("no political actor as source");
             case TARGET -> target ? Optional.empty() : Optional.of("no political actor as target");
@@ -104,10 +105,11 @@ final class FrameChoice {
         };
     }
 
-    private static boolean isPolitical(Frame frame, List<Token> heads, Cast cast, LocalDate day) {
+    private static long politicals(Frame frame, List<Token> heads, Cast cast, LocalDate day) {
         return heads.stream()
                 .flatMap(head -> cast.parties(frame.sentence(), head, day, Optional.empty()).stream())
-                .anyMatch(party -> isPolitical(party, frame.entry().type()));
+                .filter(party -> isPolitical(party, frame.entry().type()))
+                .count();
     }
 
     private static boolean isPolitical(Party party, EventType type) {

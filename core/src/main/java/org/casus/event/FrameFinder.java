@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.casus.actor.Cast;
+import org.casus.text.NounPhrase;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 
@@ -15,6 +16,9 @@ final class FrameFinder {
     private static final Set<String> QUANTITIES = Set.of(
             "series", "number", "round", "wave", "string", "set", "kind", "type", "sort", "package", "range", "couple",
             "dozen");
+
+    /** How many words behind a trigger its clause is searched for an actor. */
+    private static final int CLAUSE_REACH = 12;
 
     private final EventDictionary dictionary;
 
@@ -46,11 +50,12 @@ final class FrameFinder {
             case ADJECTIVE ->
                 word.isTagged("ADJ") || (word.isTagged("VERB") && !word.lower().endsWith("ing"));
         };
-        List<Entry> entries = new ArrayList<>(dictionary.at(word.lemma().toLowerCase(java.util.Locale.ROOT)).stream()
-                .filter(kind)
-                .toList());
-        if (entries.isEmpty() && !word.lemma().equals(word.lower())) {
-            entries.addAll(dictionary.at(word.lower()).stream().filter(kind).toList());
+        List<Entry> entries = new ArrayList<>();
+        for (String lemma : Inflection.lemmas(word)) {
+            dictionary.at(lemma).stream()
+                    .filter(kind)
+                    .filter(entry -> !entries.contains(entry))
+                    .forEach(entries::add);
         }
         return entries;
     }
@@ -76,19 +81,18 @@ final class FrameFinder {
             return new Lacks(entry, word, "the clause is none of those it asks for");
         }
         Frame frame = frame(entry, sentence, clause, word, object, cast);
-        if (!entry.words().isEmpty() && below(frame, false).noneMatch(token -> isOneOf(token, entry.words()))) {
+        if (!entry.words().isEmpty() && below(frame).noneMatch(token -> isOneOf(token, entry.words()))) {
             return new Lacks(entry, word, "none of the words it asks for stands below");
         }
-        Optional<Token> forbidden = below(frame, true)
-                .filter(token -> isOneOf(token, entry.without()))
-                .findFirst();
+        Optional<Token> forbidden =
+                below(frame).filter(token -> isOneOf(token, entry.without())).findFirst();
         return forbidden
                 .<Outcome>map(token -> new Lacks(entry, word, "\"" + token.form() + "\" stands there"))
                 .orElseGet(() -> new Fits(frame));
     }
 
     private static boolean isOneOf(Token token, Set<String> lemmas) {
-        return lemmas.contains(token.lemma().toLowerCase(java.util.Locale.ROOT)) || lemmas.contains(token.lower());
+        return !lemmas.isEmpty() && Inflection.lemmas(token).stream().anyMatch(lemmas::contains);
     }
 
     /** Particles stand in order behind the verb, the object between at most. */
@@ -150,9 +154,12 @@ final class FrameFinder {
         for (Slot slot : slots) {
             List<Token> found = slot.kind() == Slot.Kind.OWNER
                     ? cast.owner(sentence, object.orElse(word)).map(List::of).orElse(List.of())
-                    : clause.find(word, slot);
+                    : slot.kind() == Slot.Kind.CLAUSE && name.equals("target")
+                            ? actorInClause(sentence, clause, word, cast)
+                            : clause.find(word, slot);
             List<Token> allowed = found.stream()
-                    .filter(token -> object.filter(token::equals).isEmpty())
+                    .filter(token -> slot.kind() == Slot.Kind.OBJECT
+                            || object.filter(token::equals).isEmpty())
                     .toList();
             if (!allowed.isEmpty()) {
                 how.add(slot + " is " + name);
@@ -162,16 +169,26 @@ final class FrameFinder {
         return List.of();
     }
 
-    /** What depends on the trigger, its sides aside unless wanted too. */
-    private static java.util.stream.Stream<Token> below(Frame frame, boolean sidesToo) {
+    /** The first actor that the dependent clause names behind its verb: "refused to meet the envoy of Oslo". */
+    private static List<Token> actorInClause(Sentence sentence, Clause clause, Token word, Cast cast) {
+        return clause.complement(word).stream()
+                .flatMap(verb -> sentence.tokens().stream().filter(token -> token.index() > verb.index()))
+                .filter(token ->
+                        token.isTagged("NOUN", "PROPN", "PRON") && !token.is("compound", "flat", "nmod:poss", "amod"))
+                .takeWhile(token -> token.index() < word.index() + CLAUSE_REACH)
+                .filter(token -> cast.isPolitical(sentence, token, Cast.NO_DAY))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** What depends on the trigger, its sides aside. */
+    private static java.util.stream.Stream<Token> below(Frame frame) {
         Sentence sentence = frame.sentence();
         Set<Token> sides = new java.util.HashSet<>();
-        if (!sidesToo) {
-            frame.source().forEach(side -> sides.addAll(sentence.subtree(side)));
-            frame.target().stream()
-                    .filter(side -> !frame.entry().target().isEmpty())
-                    .forEach(sides::add);
-        }
+        frame.source().forEach(side -> sides.addAll(sentence.subtree(side)));
+        frame.target()
+                .forEach(side -> sides.addAll(NounPhrase.of(sentence, side).core()));
         return sentence.subtree(frame.trigger()).stream()
                 .filter(token -> !token.equals(frame.trigger()) && !sides.contains(token));
     }

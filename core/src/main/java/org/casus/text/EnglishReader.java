@@ -2,6 +2,7 @@ package org.casus.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
 
@@ -21,9 +22,13 @@ public final class EnglishReader implements Reader {
         this.parser = parser;
     }
 
-    /** The reader with the models on the class path; loading them takes about a second. */
-    public static EnglishReader standard() {
-        return new EnglishReader(SentenceSplitter.standard(), Tagger.standard(), TransitionParser.standard());
+    /**
+     * The reader with the models on the class path; loading them takes about a second.
+     *
+     * @param names words that are names when they begin a sentence with a capital ("Pyongyang declared …")
+     */
+    public static EnglishReader standard(Set<String> names) {
+        return new EnglishReader(SentenceSplitter.standard(), Tagger.standard(names), TransitionParser.standard());
     }
 
     @Override

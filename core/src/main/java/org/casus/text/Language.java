@@ -19,7 +19,7 @@ final class Language {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final int LOOKED_AT = 20_000;
     private static final int FEW_WORDS = 40;
-    private static final double ENOUGH = 0.2;
+    private static final double ENOUGH = 0.15;
     private static final double ENOUGH_OF_FEW = 0.1;
 
     private Language() {}

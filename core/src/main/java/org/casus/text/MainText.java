@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
 
 /** Finds the paragraphs of a page that are its story. */
 final class MainText {
@@ -16,6 +18,7 @@ final class MainText {
             + "[role=navigation], [role=complementary], [role=banner], [role=contentinfo]";
     private static final String WORDLESS = "script, style, noscript, template, svg, iframe, link, meta";
     private static final double MOST = 0.8;
+    private static final int DEEPEST = 400;
     private static final int LEAST_WORDS = 40;
 
     private MainText() {}
@@ -32,7 +35,7 @@ final class MainText {
         if (told.isPresent()) {
             return told.get();
         }
-        List<Block> read = readable(document, url);
+        List<Block> read = isDeep(document) ? List.of() : readable(document, url);
         if (words(read) >= LEAST_WORDS) {
             return read;
         }
@@ -53,6 +56,13 @@ final class MainText {
             }
         }
         return length >= MOST * bare.length() && text.length() > 400 ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Whether elements are nested as no page means them to be; the library goes down by recursion. */
+    private static boolean isDeep(Document document) {
+        AtomicInteger deepest = new AtomicInteger();
+        NodeTraversor.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max), document);
+        return deepest.get() > DEEPEST;
     }
 
     private static List<Block> readable(Document document, String url) {

@@ -19,8 +19,7 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> core, List<T
     private static final String[] CORE = {
         "det", "amod", "compound", "nmod:poss", "nummod", "flat", "nmod:desc", "nmod:unmarked", "advmod", "fixed"
     };
-    private static final Set<String> TEMPORAL =
-            Set.of("during", "since", "until", "after", "before", "despite", "amid");
+    private static final Set<String> INNER = Set.of("of", "in", "from", "at", "for");
 
     public NounPhrase {
         core = List.copyOf(core);
@@ -44,6 +43,7 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> core, List<T
                     first = begin;
                     moved = true;
                 } else if (child.is("flat", "compound", "nummod")
+                        && child.isTagged("PROPN", "NUM")
                         && end > last
                         && child.index() <= last + 2
                         && end < last + 6) {
@@ -67,14 +67,20 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> core, List<T
         return sentence.words(core);
     }
 
-    /** The nouns of the prepositional phrases that hang on the head with one of these prepositions, in the order of the text. */
+    /**
+     * The nouns of the prepositional phrases that hang on the head with one of these prepositions, and of the one that follows the
+     * phrase right away wherever the tree has hung it; in the order of the text.
+     */
     public List<Token> after(Set<String> prepositions) {
         List<Token> found = new ArrayList<>();
-        for (Token child : sentence.children(head, "nmod", "obl")) {
-            boolean led =
-                    sentence.children(child, "case").stream().anyMatch(mark -> prepositions.contains(mark.lower()));
-            if (led && child.index() > head.index()) {
-                found.add(child);
+        int next = tokens.get(tokens.size() - 1).index() + 1;
+        for (Token noun : sentence.tokens()) {
+            List<Token> marks = sentence.children(noun, "case");
+            boolean led = marks.stream().anyMatch(mark -> prepositions.contains(mark.lower()));
+            boolean hangs = noun.head() == head.index() && noun.is("nmod", "obl") && noun.index() > head.index();
+            boolean follows = led && marks.get(0).index() == next;
+            if (led && (hangs || follows)) {
+                found.add(noun);
             }
         }
         return found;
@@ -115,11 +121,17 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> core, List<T
 
     private static boolean isPlainPhrase(Sentence sentence, Token noun) {
         List<Token> marks = sentence.children(noun, "case");
-        return !marks.isEmpty()
-                && !TEMPORAL.contains(marks.get(0).lower())
+        boolean inner = !marks.isEmpty() && INNER.contains(marks.get(0).lower());
+        return inner
+                && (isCommon(sentence, noun) || marks.get(0).lower().equals("of"))
                 && noun.isTagged("NOUN", "PROPN", "PRON")
                 && sentence.children(noun, "nummod").stream()
                         .noneMatch(number -> number.form().length() == 4);
+    }
+
+    /** A name is whole by itself; what follows it with "in" or "for" belongs to the verb. */
+    private static boolean isCommon(Sentence sentence, Token noun) {
+        return !sentence.tokens().get(noun.head()).isTagged("PROPN");
     }
 
     /** A prepositional phrase from its preposition to the end of its noun phrase. */

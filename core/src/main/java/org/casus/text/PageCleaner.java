@@ -22,6 +22,7 @@ public final class PageCleaner implements Cleaner {
             "(?<!\\d)((?:19|20)\\d\\d[/-](?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\\d|3[01])"
                     + "|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:19|20)\\d\\d/(?:0?[1-9]|1[0-2])(?=/))(?!\\d)");
     private static final int NEAR_THE_TOP = 8;
+    private static final int NEAR_THE_END = 4;
 
     @Override
     public Article clean(Page page) {
@@ -146,14 +147,15 @@ public final class PageCleaner implements Cleaner {
         return date.find() ? Optional.of(date.group()) : Optional.empty();
     }
 
-    /** The dates of lines that are no part of the story. A date with nothing beside it, on top of all, is the page's clock. */
+    /** The dates of lines, near the top or the end, that are no part of the story. A date with nothing beside it, on top of all, is the page's clock. */
     private static List<DateCandidate> onLines(List<Part> parts, String text) {
         List<DateCandidate> dates = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             String line = part.span().of(text);
             boolean clock = part.role() == Role.CLOCK;
-            if (clock || part.role() == Role.CREDIT && i < NEAR_THE_TOP) {
+            boolean atEdge = i < NEAR_THE_TOP || i >= parts.size() - NEAR_THE_END;
+            if (atEdge && (clock || part.role() == Role.CREDIT)) {
                 boolean running = clock && (i == 0 || WrittenDate.in(line).isEmpty()) && !WrittenDate.isLabelled(line);
                 DateCandidate.Kind kind = running ? DateCandidate.Kind.CLOCK : DateCandidate.Kind.VISIBLE;
                 WrittenDate.in(line)

@@ -167,7 +167,7 @@ final class Roles {
                 && line.words() >= 2
                 && line.words() <= MOST_SUBHEAD_WORDS
                 && text.matches("(?s)[\\p{Lu}\\p{N}\"“‘'¿¡].*[^.!:;,…\"”]")
-                && !text.matches("(?s)[\"“].*");
+                && !text.matches("(?s)[\"“].*|.*[.!?][’']");
     }
 
     private boolean hasParagraphAbove(int i) {

@@ -9,9 +9,16 @@ final class TagRepair {
 
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "having", "'ve");
 
-    private TagRepair() {}
+    private final Set<String> names;
 
-    static List<Token> repair(List<Token> tokens) {
+    /**
+     * @param names words that are names when they begin a sentence with a capital
+     */
+    TagRepair(Set<String> names) {
+        this.names = Set.copyOf(names);
+    }
+
+    List<Token> repair(List<Token> tokens) {
         List<Token> repaired = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             repaired.add(token.tagged(tag(tokens, token)));
@@ -19,9 +26,12 @@ final class TagRepair {
         return repaired;
     }
 
-    private static String tag(List<Token> tokens, Token token) {
+    private String tag(List<Token> tokens, Token token) {
         if (token.isTagged("VERB") && PERFECT.contains(token.lower()) && participleFollows(tokens, token.index())) {
             return "AUX";
+        }
+        if (token.index() == 0 && names.contains(token.form())) {
+            return "PROPN";
         }
         if (token.isTagged("NOUN", "ADJ", "VERB", "X") && isName(tokens, token)) {
             return "PROPN";

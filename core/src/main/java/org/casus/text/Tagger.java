@@ -3,6 +3,7 @@ package org.casus.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.lemmatizer.Lemmatizer;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 import opennlp.tools.postag.POSTagger;
@@ -17,18 +18,21 @@ final class Tagger {
     private final Tokenizer tokenizer;
     private final POSTagger tagger;
     private final Lemmatizer lemmatizer;
+    private final TagRepair repair;
 
-    private Tagger(Tokenizer tokenizer, POSTagger tagger, Lemmatizer lemmatizer) {
+    private Tagger(Tokenizer tokenizer, POSTagger tagger, Lemmatizer lemmatizer, TagRepair repair) {
+        this.repair = repair;
         this.tokenizer = tokenizer;
         this.tagger = tagger;
         this.lemmatizer = lemmatizer;
     }
 
-    static Tagger standard() {
+    static Tagger standard(Set<String> names) {
         return new Tagger(
                 new ThreadSafeTokenizerME(Models.tokens()),
                 new ThreadSafePOSTaggerME(Models.tags()),
-                new ThreadSafeLemmatizerME(Models.lemmas()));
+                new ThreadSafeLemmatizerME(Models.lemmas()),
+                new TagRepair(names));
     }
 
     /**
@@ -53,7 +57,7 @@ final class Tagger {
                 tokens.add(token(tokens.size(), span, piece));
             }
         }
-        return TagRepair.repair(tokens);
+        return repair.repair(tokens);
     }
 
     private static Token token(int index, Span span, Contraction.Piece piece) {

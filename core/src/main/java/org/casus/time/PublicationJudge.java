@@ -1,0 +1,78 @@
+package org.casus.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.text.Article;
+import org.casus.text.Sentence;
+
+/**
+ * Judges when a page was published from what it carries about itself and from the story's own words. What a publisher marks for machines
+ * goes before what a page shows, that before the words, these before the address; the clock of a page and the day of fetching only say
+ * that it was not later. No clock of the run is ever read. Safe for use by several threads; equal arguments give equal judgements.
+ */
+public final class PublicationJudge {
+
+    private final TimeFinder finder;
+    private final Anniversaries anniversaries;
+
+    public PublicationJudge() {
+        Anchors anchors = Anchors.bundled();
+        finder = new TimeFinder(anchors);
+        anniversaries = new Anniversaries(anchors);
+    }
+
+    /**
+     * The day of publication, or the interval in which it lies.
+     *
+     * @param sentences the sentences of the article
+     * @param bounds what is known from elsewhere; those that contradict the earlier ones are named and left aside
+     */
+    public Published judge(Article article, List<Sentence> sentences, List<DayBound> bounds) {
+        Limits limits = Limits.of(sentences, bounds, finder);
+        DateRange written = Limits.meet(limits.range(), latest(article)).orElse(limits.range());
+        List<Testimony> words = new ArrayList<>(anniversaries.in(article, sentences, limits.range()));
+        words.addAll(
+                ReportDays.in(sentences, limits.range(), limits.known().start().isPresent()));
+        words.addAll(ReportDays.in(sentences, written, false).stream()
+                .filter(Testimony::firm)
+                .filter(testimony -> words.stream().noneMatch(Testimony::firm))
+                .toList());
+        List<Statement> statements = article.dates().stream()
+                .flatMap(candidate -> Statement.read(candidate, written).stream())
+                .toList();
+        return new Weighing(limits, best(words), statements).judgement();
+    }
+
+    /** Up to the latest day that the page's clock or its fetching allows. */
+    private static DateRange latest(Article article) {
+        return article.dates().stream()
+                .flatMap(candidate -> Statement.read(candidate, DateRange.open()).stream())
+                .filter(statement -> statement.weight() == Statement.Weight.AFTERWARDS)
+                .flatMap(statement -> statement.range().end().stream())
+                .max(LocalDate::compareTo)
+                .map(DateRange::until)
+                .orElse(DateRange.open());
+    }
+
+    /** The firm testimonies before the others; of two firm ones the later, since a story names older days too. */
+    private static Optional<Testimony> best(List<Testimony> words) {
+        Optional<Testimony> best = Optional.empty();
+        for (Testimony testimony : words) {
+            boolean better = best.filter(other -> !isBetter(testimony, other)).isEmpty();
+            best = better ? Optional.of(testimony) : best;
+        }
+        return best;
+    }
+
+    private static boolean isBetter(Testimony one, Testimony other) {
+        if (one.firm() != other.firm()) {
+            return one.firm();
+        }
+        return one.range()
+                .start()
+                .orElse(LocalDate.MIN)
+                .isAfter(other.range().start().orElse(LocalDate.MIN));
+    }
+}

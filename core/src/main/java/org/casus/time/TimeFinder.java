@@ -1,0 +1,103 @@
+package org.casus.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casus.cite.Span;
+import org.casus.text.Sentence;
+
+/**
+ * Finds calendar expressions in English sentences and says which days they mean. Durations ("for six months"), sets ("every Monday") and
+ * times of day are not dates and are left alone. Safe for use by several threads; equal arguments give equal results.
+ */
+public final class TimeFinder {
+
+    private static final Comparator<Form.Match> FIRST_AND_LONGEST = Comparator.comparing(
+                    (Form.Match match) -> match.span().begin())
+            .thenComparing(match -> -match.span().end());
+
+    private final List<Form> forms;
+
+    public TimeFinder() {
+        this(Anchors.bundled());
+    }
+
+    TimeFinder(Anchors anchors) {
+        forms = Stream.of(
+                        HolidayForms.all(anchors),
+                        DayForms.all(),
+                        MonthForms.all(),
+                        YearForms.all(),
+                        WeekdayForms.all(),
+                        RelativeForms.all(),
+                        Vague.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** As {@link #find(Sentence, DateRange, Optional)} with no day spoken of before. */
+    public List<TimeExpression> find(Sentence sentence, DateRange published) {
+        return find(sentence, published, Optional.empty());
+    }
+
+    /**
+     * The calendar expressions of a sentence.
+     *
+     * @param published when the page was published, at the place of the events; where that is an interval, so are the readings seen from
+     *     it, and where it is open, so are they
+     * @param anchor the days last spoken of before the sentence, from which "the day before" is counted when the sentence itself names none
+     *     before it; publication when empty
+     * @return in the order of the text, none overlapping another; empty when there are none
+     */
+    public List<TimeExpression> find(Sentence sentence, DateRange published, Optional<DateRange> anchor) {
+        Reference publication = Reference.publication(published);
+        Reference before = anchor.map(range -> new Reference(range, "the day spoken of before"))
+                .orElse(publication);
+        List<Found> joined = Joins.join(read(sentence, publication, before), sentence);
+        List<TimeExpression> expressions = new ArrayList<>();
+        int from = sentence.words().span().begin();
+        for (Found found : joined) {
+            expressions.add(Edges.widen(found, from, sentence, publication).in(sentence));
+            from = found.span().end();
+        }
+        return List.copyOf(expressions);
+    }
+
+    private List<Found> read(Sentence sentence, Reference published, Reference before) {
+        List<Found> read = new ArrayList<>();
+        Reference anchor = before;
+        int end = 0;
+        for (Form.Match match : matches(sentence.words().text())) {
+            if (match.span().begin() < end) {
+                continue;
+            }
+            Span span = moved(match.span(), sentence.words().span().begin());
+            Optional<Reading> reading = match.read(new Setting(sentence, span, published, anchor));
+            if (reading.isPresent()) {
+                end = match.span().end();
+                read.add(new Found(span, reading.get()));
+                anchor = anchor(reading.get(), sentence.words(span).text(), anchor);
+            }
+        }
+        return read;
+    }
+
+    private List<Form.Match> matches(String text) {
+        List<Integer> places = Places.in(text);
+        return forms.stream()
+                .flatMap(form -> form.in(text, places).stream())
+                .sorted(FIRST_AND_LONGEST)
+                .toList();
+    }
+
+    private static Reference anchor(Reading reading, String words, Reference former) {
+        boolean firm = reading.granularity() != Granularity.APPROXIMATE && reading.isBounded();
+        return firm ? new Reference(reading.range(), "“" + words + "”") : former;
+    }
+
+    private static Span moved(Span span, int by) {
+        return new Span(span.begin() + by, span.end() + by);
+    }
+}

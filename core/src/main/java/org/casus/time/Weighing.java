@@ -1,0 +1,147 @@
+package org.casus.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The evidence for a publication date on the scales. */
+record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statements) {
+
+    /** How far a written date and the days that the words tell of may lie apart before they contradict one another. */
+    private static final int DAYS_APART = 14;
+
+    Weighing {
+        statements = List.copyOf(statements);
+    }
+
+    Published judgement() {
+        return marked().or(this::shown).or(this::told).or(this::addressed).orElseGet(this::limited);
+    }
+
+    /** What the publisher marked; only outside knowledge outweighs it. */
+    private Optional<Published> marked() {
+        return first(Statement.Weight.MARKED, limits.known()).map(statement -> {
+            boolean doubt = !statement.range().isDay() || isContradicted(statement) || !fitsWords(statement);
+            return judged(statement, doubt);
+        });
+    }
+
+    private Optional<Published> shown() {
+        return first(Statement.Weight.SHOWN, limits.range())
+                .filter(this::fitsWords)
+                .map(statement -> judged(statement, !statement.range().isDay() || isContradicted(statement)));
+    }
+
+    private Optional<Published> told() {
+        return words.map(testimony -> {
+            DateRange range = Limits.meet(testimony.range(), limits.range()).orElse(testimony.range());
+            DateRange ended = ended(range);
+            List<String> because = new ArrayList<>(List.of(testimony.because()));
+            because.addAll(limits.reasons());
+            because.addAll(asides(Optional.empty(), ended));
+            return new Published(ended, because, !ended.isDay() || !testimony.firm() || isOutweighing(ended));
+        });
+    }
+
+    private Optional<Published> addressed() {
+        return first(Statement.Weight.ADDRESS, limits.range()).map(statement -> judged(statement, true));
+    }
+
+    private Published limited() {
+        DateRange range = ended(limits.range());
+        List<String> because = new ArrayList<>();
+        if (range.equals(DateRange.open())) {
+            because.add("neither the page nor its words say when it was published");
+        }
+        because.addAll(limits.reasons());
+        because.addAll(asides(Optional.empty(), range));
+        return new Published(range, because, true);
+    }
+
+    private Published judged(Statement statement, boolean doubt) {
+        List<String> because = new ArrayList<>();
+        because.add(statement.name() + ": " + Spelling.write(statement.range()));
+        words.ifPresent(testimony -> because.add(
+                (fitsWords(statement) ? "the words agree: " : "the words speak against it: ") + testimony.because()));
+        because.addAll(limits.reasons());
+        because.addAll(asides(Optional.of(statement), statement.range()));
+        return new Published(statement.range(), because, doubt);
+    }
+
+    /** The first statement of a weight that the limits allow. */
+    private Optional<Statement> first(Statement.Weight weight, DateRange within) {
+        return statements.stream()
+                .filter(statement -> statement.weight() == weight)
+                .filter(statement -> Limits.meet(statement.range(), within).isPresent())
+                .findFirst();
+    }
+
+    private boolean fitsWords(Statement statement) {
+        return words.filter(testimony -> !agree(statement.range(), testimony.range()))
+                .isEmpty();
+    }
+
+    /** Whether a written date may stand beside what the words say: not before the days they tell of, nor long after. */
+    private static boolean agree(DateRange written, DateRange told) {
+        DateRange wide = new DateRange(
+                told.start().map(day -> day.minusDays(1)), told.end().map(day -> day.plusDays(DAYS_APART)));
+        return Limits.meet(written, wide).isPresent();
+    }
+
+    /** Whether another marked or shown date lies more than a day away. */
+    private boolean isContradicted(Statement statement) {
+        return statements.stream()
+                .filter(other -> other.weight() == Statement.Weight.MARKED || other.weight() == Statement.Weight.SHOWN)
+                .anyMatch(other -> isElsewhere(other.range(), statement.range()));
+    }
+
+    private boolean isOutweighing(DateRange range) {
+        return statements.stream()
+                .filter(other -> other.weight() != Statement.Weight.AFTERWARDS)
+                .anyMatch(other -> isElsewhere(other.range(), range));
+    }
+
+    private static boolean isElsewhere(DateRange one, DateRange other) {
+        DateRange wide = new DateRange(
+                other.start().map(day -> day.minusDays(1)), other.end().map(day -> day.plusDays(1)));
+        return Limits.meet(one, wide).isEmpty();
+    }
+
+    /** Cut off at the day of a clock or of fetching, where that does not contradict what is known. */
+    private DateRange ended(DateRange range) {
+        DateRange ended = range;
+        for (Statement statement : statements) {
+            Optional<LocalDate> end = statement.range().end();
+            if (statement.weight() == Statement.Weight.AFTERWARDS && end.isPresent()) {
+                ended = Limits.meet(ended, DateRange.until(end.get())).orElse(ended);
+            }
+        }
+        return ended;
+    }
+
+    /** What is said of the statements that did not decide. */
+    private List<String> asides(Optional<Statement> decisive, DateRange range) {
+        List<String> asides = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (decisive.filter(statement::equals).isEmpty()) {
+                asides.add(statement.name() + aside(statement, range));
+            }
+        }
+        return asides;
+    }
+
+    private static String aside(Statement statement, DateRange range) {
+        boolean elsewhere = isElsewhere(statement.range(), range);
+        if (statement.weight() == Statement.Weight.AFTERWARDS) {
+            boolean bounds = range.end().isPresent()
+                    && range.end().equals(statement.range().end());
+            return bounds && !range.isDay()
+                    ? " only says that it was not published later"
+                    : elsewhere
+                            ? " is rejected as the day of publication: it tells when the page was shown, fetched or changed"
+                            : " agrees";
+        }
+        return elsewhere ? " is not believed: it contradicts the rest" : " agrees";
+    }
+}
