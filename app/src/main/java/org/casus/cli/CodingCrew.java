@@ -72,7 +72,7 @@ final class CodingCrew implements AutoCloseable {
         try {
             return new Outcome.Coded(page, casus.code(page));
         } catch (UnreadablePageException e) {
-            return failed(page, "clean", e.getMessage());
+            return failed(page, "clean", String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             return failed(page, "code", String.valueOf(e));
         }

@@ -172,7 +172,7 @@ final class EventCard {
         String said = RecordedEvent.text(date, "text");
         field(
                 "date",
-                Days.of(event.date()) + ", " + RecordedEvent.text(date, "relation") + ", by the "
+                Days.of(event.date()) + ", " + RecordedEvent.text(date, "relation") + ", granularity "
                         + RecordedEvent.text(date, "granularity") + (said.isEmpty() ? "" : ", \"" + said + "\""));
         date.path("because").forEach(reason -> field("", "because " + reason.asText()));
         JsonNode published = article.path("published");
