@@ -23,6 +23,51 @@ final class Reference {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "kingdom", "republic");
+    /** Role nouns that name a body, for which "he" does not stand. */
+    private static final Set<String> BODIES = Set.of(
+            "military",
+            "army",
+            "navy",
+            "government",
+            "ministry",
+            "party",
+            "parliament",
+            "court",
+            "police",
+            "force",
+            "council",
+            "agency",
+            "media",
+            "company",
+            "group",
+            "administration",
+            "regime",
+            "crowd",
+            "opposition",
+            "union",
+            "church",
+            "commission",
+            "committee",
+            "department",
+            "cabinet",
+            "senate",
+            "congress",
+            "tribunal",
+            "bank",
+            "firm",
+            "newspaper",
+            "embassy",
+            "militia",
+            "gang",
+            "cartel",
+            "university",
+            "family",
+            "tank",
+            "ship",
+            "plane",
+            "jet",
+            "warship");
+
     private static final Set<String> SIDES =
             Set.of("countries", "sides", "nations", "neighbours", "neighbors", "states", "capitals");
     private static final Set<String> TWO = Set.of("the", "two", "both");

@@ -179,10 +179,10 @@ final class FrameChoice {
     }
 
     private static boolean holdsAnother(Frame statement, List<Frame> frames) {
-        List<Token> below = statement.sentence().subtree(statement.trigger());
+        Set<Integer> said = content(statement);
         boolean inside = frames.stream()
                 .filter(frame -> frame.entry().type() != EventType.STATEMENT)
-                .anyMatch(frame -> below.contains(frame.trigger()));
+                .anyMatch(frame -> said.contains(frame.trigger().index()));
         boolean hangsOnOther = frames.stream()
                 .filter(frame -> frame.entry().type() != EventType.STATEMENT)
                 .anyMatch(frame -> statement.trigger().is("parataxis")

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -11,6 +13,8 @@ import opennlp.tools.tokenize.TokenizerModel;
 
 /** The models of the reader, from the class path. */
 final class Models {
+
+    private static final String TREE = "ewt.mco";
 
     private Models() {}
 
@@ -30,12 +34,27 @@ final class Models {
         return load("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
     }
 
-    /** Where the parser's model lies; trained by {@code bench/train-parser.sh}. */
-    static URL tree() {
-        return find("ewt.mco");
+    /**
+     * The parser's model, trained by {@code bench/train-parser.sh}. The parser reads it from a file of its own name only, so it is laid
+     * into a folder of its own for as long as {@code loader} runs.
+     */
+    static <M> M tree(Loader<URL, M> loader) {
+        try {
+            Path folder = Files.createTempDirectory("casus");
+            Path file = folder.resolve(TREE);
+            try (InputStream in = find(TREE).openStream()) {
+                Files.copy(in, file);
+                return loader.load(file.toUri().toURL());
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model " + TREE + " cannot be read", e);
+        }
     }
 
-    private static <M> M load(String name, Loader<M> loader) {
+    private static <M> M load(String name, Loader<InputStream, M> loader) {
         try (InputStream in = find(name).openStream()) {
             return loader.load(in);
         } catch (IOException e) {
@@ -51,7 +70,9 @@ final class Models {
         return url;
     }
 
-    private interface Loader<M> {
-        M load(InputStream in) throws IOException;
+    /** Makes a model of where it lies. */
+    @FunctionalInterface
+    interface Loader<T, M> {
+        M load(T from) throws IOException;
     }
 }

@@ -1,10 +1,7 @@
 package org.casus.text;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.maltparser.concurrent.ConcurrentMaltParserModel;
@@ -24,27 +21,14 @@ final class TransitionParser implements Parser {
     }
 
     static TransitionParser standard() {
-        try {
-            return new TransitionParser(load(Models.tree()));
-        } catch (MaltChainedException | IOException e) {
-            throw new IllegalStateException("the parser's model cannot be read: " + e.getMessage(), e);
-        }
+        return Models.tree(TransitionParser::load);
     }
 
-    /** The model is itself a jar, and MaltParser cannot open one that lies in another: it gets a copy of its own while it loads. */
-    private static ConcurrentMaltParserModel load(URL model) throws MaltChainedException, IOException {
-        if (model.getProtocol().equals("file")) {
-            return ConcurrentMaltParserService.initializeParserModel(model);
-        }
-        Path folder = Files.createTempDirectory("casus");
-        Path copy = folder.resolve(Path.of(model.getPath()).getFileName().toString());
-        try (InputStream in = model.openStream()) {
-            Files.copy(in, copy);
-            return ConcurrentMaltParserService.initializeParserModel(
-                    copy.toUri().toURL());
-        } finally {
-            Files.deleteIfExists(copy);
-            Files.delete(folder);
+    private static TransitionParser load(URL model) throws IOException {
+        try {
+            return new TransitionParser(ConcurrentMaltParserService.initializeParserModel(model));
+        } catch (MaltChainedException e) {
+            throw new IOException("the parser cannot make sense of it: " + e.getMessage(), e);
         }
     }
 
