@@ -193,16 +193,17 @@ final class Code implements Callable<Integer> {
 
     private void report(Ledger ledger, boolean stopped, long nanoseconds) {
         PrintWriter console = spec.commandLine().getOut();
+        int columns = Terminal.columns();
         RunReport report = new RunReport(ledger, Ink.forTerminal());
         if (!quiet) {
-            report.events(Terminal.columns(), withoutDatabase).forEach(console::println);
+            report.events(columns, withoutDatabase).forEach(console::println);
             console.flush();
         }
         PrintWriter err = spec.commandLine().getErr();
         report.failures().forEach(err::println);
         err.flush();
         if (!quiet) {
-            report.summary(nanoseconds, stopped).forEach(console::println);
+            report.summary(nanoseconds, stopped, columns).forEach(console::println);
             where(ledger, stopped, report).forEach(console::println);
             console.flush();
         }

@@ -57,27 +57,26 @@ final class RunReport {
         return lines;
     }
 
-    List<String> summary(long nanoseconds, boolean stopped) {
+    /** What was done, in lines that fit. */
+    List<String> summary(long nanoseconds, boolean stopped, int columns) {
         Tally tally = ledger.tally();
         double seconds = nanoseconds / 1e9;
-        List<String> lines = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         if (stopped) {
-            lines.add(ink.in(Style.BAD, "Stopped.") + " The same command does the rest.");
+            pieces.add(new Piece("Stopped.", Set.of(Style.BAD)));
+            pieces.add(Piece.plain(" The same command does the rest. "));
         }
-        lines.add(String.format(
-                Locale.ROOT,
-                "%s (%,d coded, %,d known already, %s), %s, %s in %.1f s, %.1f pages per second.",
-                ink.in(Style.STRONG, count(tally.met(), "page")),
-                tally.coded(),
-                tally.known(),
-                tally.failed() == 0
-                        ? "0 failed"
-                        : ink.in(Style.BAD, String.format(Locale.ROOT, "%,d failed", tally.failed())),
-                count(tally.sentences(), "sentence"),
-                ink.in(Style.STRONG, count(tally.events(), "event")),
-                seconds,
-                tally.met() / Math.max(1e-3, seconds)));
-        return lines;
+        pieces.add(new Piece(count(tally.met(), "page"), Set.of(Style.STRONG)));
+        pieces.add(Piece.plain(
+                String.format(Locale.ROOT, " (%,d coded, %,d known already, ", tally.coded(), tally.known())));
+        pieces.add(new Piece(
+                String.format(Locale.ROOT, "%,d failed", tally.failed()),
+                tally.failed() == 0 ? Set.of() : Set.of(Style.BAD)));
+        pieces.add(Piece.plain("), " + count(tally.sentences(), "sentence") + ", "));
+        pieces.add(new Piece(count(tally.events(), "event"), Set.of(Style.STRONG)));
+        pieces.add(Piece.plain(String.format(
+                Locale.ROOT, " in %.1f s, %.1f pages per second.", seconds, tally.met() / Math.max(1e-3, seconds))));
+        return Piece.wrap(pieces, columns, ink);
     }
 
     String stored(Path database, Totals totals) {

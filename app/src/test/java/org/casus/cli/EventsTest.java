@@ -91,7 +91,7 @@ class EventsTest {
         assertThat(ran.out())
                 .contains("CHL ACCUSE → PER   2023-05-02   actual")
                 .contains("Talks go on in Lima. [source Chile] [trigger accused] [target Peru")
-                .contains("The talks go on.")
+                .contains("talks go on.\n")
                 .contains("because      accuse.txt:")
                 .contains("because ")
                 .contains("south.txt")
