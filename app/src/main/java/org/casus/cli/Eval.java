@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.casus.Casus;
 import org.casus.cli.eval.Evaluation;
 import org.casus.cli.eval.GoldException;
 import org.casus.cli.eval.Kind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,6 +86,10 @@ final class Eval implements Callable<Integer> {
                             + "cameo, cameo_root}]}, a row a line.")
     private Optional<Path> predictions = Optional.empty();
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private DictionaryOption dictionaries;
+
     @Override
     public Integer call() throws IOException {
         Evaluation evaluation = measure();
@@ -99,7 +103,7 @@ final class Eval implements Callable<Integer> {
 
     private Evaluation measure() {
         try {
-            return kind.measure(gold, Casus.standard()::code);
+            return kind.measure(gold, dictionaries.casus()::code);
         } catch (GoldException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.casus.Casus;
 import org.casus.Explanation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -46,6 +46,10 @@ final class Explain implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "TEXT", description = "One or more sentences; - reads standard input.")
     private List<String> words = List.of();
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private DictionaryOption dictionaries;
+
     @Override
     public Integer call() throws IOException {
         String text = text().strip();
@@ -53,7 +57,7 @@ final class Explain implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there is no sentence to explain");
         }
         PrintWriter out = spec.commandLine().getOut();
-        List<Explanation> explanations = Casus.standard().explain(text);
+        List<Explanation> explanations = dictionaries.casus().explain(text);
         if (explanations.isEmpty()) {
             out.println("No sentence was found in the text.");
         }

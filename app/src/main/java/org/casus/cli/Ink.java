@@ -1,7 +1,8 @@
 package org.casus.cli;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -11,17 +12,39 @@ import picocli.CommandLine.Help.Ansi;
  */
 record Ink(boolean coloured) {
 
-    private static final Map<Style, Integer> CODES =
-            Map.of(Style.STRONG, 1, Style.FAINT, 2, Style.GOOD, 32, Style.BAD, 31, Style.NAME, 36, Style.CODE, 33);
-
     /** What a word is set off as. */
     enum Style {
-        STRONG,
-        FAINT,
-        GOOD,
-        BAD,
-        NAME,
-        CODE
+        STRONG("1"),
+        FAINT("2"),
+        UNDERLINED("4"),
+        GOOD("32"),
+        BAD("31"),
+        NAME("36"),
+        CODE("33"),
+        COUNTERPART("35"),
+        TRIGGER("1;33"),
+        FIGURE("34"),
+        VERBAL_COOPERATION("36"),
+        MATERIAL_COOPERATION("32"),
+        VERBAL_CONFLICT("33"),
+        MATERIAL_CONFLICT("31");
+
+        private final String escape;
+
+        Style(String escape) {
+            this.escape = escape;
+        }
+
+        /** The style of a quad class; faint for 0, which is none. */
+        static Style ofQuad(int quad) {
+            return switch (quad) {
+                case 1 -> VERBAL_COOPERATION;
+                case 2 -> MATERIAL_COOPERATION;
+                case 3 -> VERBAL_CONFLICT;
+                case 4 -> MATERIAL_CONFLICT;
+                default -> FAINT;
+            };
+        }
     }
 
     /** Coloured where standard output is a terminal and NO_COLOR is not set. */
@@ -34,9 +57,15 @@ record Ink(boolean coloured) {
     }
 
     String in(Style style, String words) {
-        if (!coloured || words.isEmpty()) {
+        return in(List.of(style), words);
+    }
+
+    /** In all of these styles at once. */
+    String in(Collection<Style> styles, String words) {
+        if (!coloured || words.isEmpty() || styles.isEmpty()) {
             return words;
         }
-        return String.format(Locale.ROOT, "\u001b[%dm%s\u001b[0m", CODES.get(style), words);
+        String escapes = styles.stream().map(style -> style.escape).collect(Collectors.joining(";"));
+        return "\u001b[" + escapes + "m" + words + "\u001b[0m";
     }
 }

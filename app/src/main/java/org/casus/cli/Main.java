@@ -4,9 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.casus.Casus;
+import org.casus.Dictionaries;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "casus",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {Explain.class, Eval.class, HelpCommand.class},
+        subcommands = {Code.class, Events.class, Show.class, Explain.class, Eval.class, HelpCommand.class},
         header = "Political news in, dated and cited event records out.",
         synopsisHeading = "%nUsage: ",
         description = {
@@ -25,9 +29,16 @@ import picocli.CommandLine.Spec;
         },
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all well", "1:some pages failed; each is listed", "2:the command was not understood"},
+        exitCodeList = {
+            "0:all well",
+            "1:some pages failed; each is listed",
+            "2:the command, a dictionary or the database was not understood"
+        },
         footer = {
             "%nExamples:%n",
+            "  casus code examples",
+            "  casus events --source DEU --since 2024-01-01",
+            "  casus show 4b1f9c",
             "  casus explain \"Germany accused Russia of espionage on Tuesday.\"",
             "  casus help explain",
             "%nCASUS_OPTS passes options to the Java machine (CASUS_OPTS=-Xmx8g). NO_COLOR turns colours off."
@@ -48,17 +59,33 @@ public final class Main implements Runnable {
 
     /** The command with all its subcommands; writes to standard output and error unless told otherwise. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        return commandLine(Casus::with);
+    }
+
+    /** The same with another way to get a coder, for tests that load it once. */
+    static CommandLine commandLine(Function<Dictionaries, Casus> loading) {
+        return new CommandLine(new Main(), new Parts(loading))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler(new UsageErrors())
-                .setExecutionExceptionHandler(new Defects());
+                .setExecutionExceptionHandler(new ExecutionErrors());
     }
 
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    /** Makes commands and their parts; only those that load the coder need anything. */
+    private record Parts(Function<Dictionaries, Casus> loading) implements IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == DictionaryOption.class
+                    ? type.cast(new DictionaryOption(loading))
+                    : CommandLine.defaultFactory().create(type);
+        }
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Rows of words in columns as wide as their widest cell.
+ * Rows of words in columns as wide as their widest cell; cells may be coloured.
  *
  * @param heads the heading of each column
  * @param rows a cell for each column
@@ -27,23 +27,27 @@ record Table(List<String> heads, List<List<String>> rows) {
         return List.copyOf(lines);
     }
 
+    /** How many columns the longest line may take. */
+    int width() {
+        return IntStream.range(0, heads.size()).map(this::width).sum() + GAP.length() * (heads.size() - 1);
+    }
+
     private String line(List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
-            line.append(cell).append(" ".repeat(width(column) - length(cell))).append(GAP);
+            line.append(cell)
+                    .append(" ".repeat(width(column) - OneLine.width(cell)))
+                    .append(GAP);
         }
         return line.toString().stripTrailing();
     }
 
     private int width(int column) {
         return IntStream.concat(
-                        IntStream.of(length(heads.get(column))), rows.stream().mapToInt(row -> length(row.get(column))))
+                        IntStream.of(OneLine.width(heads.get(column))),
+                        rows.stream().mapToInt(row -> OneLine.width(row.get(column))))
                 .max()
                 .orElse(0);
-    }
-
-    private static int length(String cell) {
-        return cell.codePointCount(0, cell.length());
     }
 }

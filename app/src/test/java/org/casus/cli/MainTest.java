@@ -18,7 +18,8 @@ class MainTest {
     @Test
     void helpNamesEveryCommandAndExitCode() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("explain", "eval", "Exit codes:", "some pages failed");
+        assertThat(out.toString())
+                .contains("code", "events", "show", "explain", "eval", "Exit codes:", "some pages failed");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casus.event.EventType;
+import org.casus.event.Factuality;
 
 /**
  * Which events are wanted: those that meet every condition. Each method gives a new filter with one condition more:
@@ -56,6 +57,16 @@ public final class EventFilter {
         return and(types.stream()
                 .map(type -> Literal.of(type.name()))
                 .collect(Collectors.joining(", ", "\"type\" IN (", ")")));
+    }
+
+    /** Events of any of these factualities; with none of them, of every one. */
+    public EventFilter factualities(Collection<Factuality> factualities) {
+        if (factualities.isEmpty()) {
+            return this;
+        }
+        return and(factualities.stream()
+                .map(factuality -> Literal.of(factuality.label()))
+                .collect(Collectors.joining(", ", "factuality IN (", ")")));
     }
 
     /** Events that may have happened on this day or later: an open end lies later than every day. */

@@ -1,0 +1,39 @@
+package org.casus.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.casus.Casus;
+import org.casus.Dictionaries;
+import picocli.CommandLine.Option;
+
+/** {@code --dictionaries}, for every command that codes. */
+final class DictionaryOption {
+
+    private final Function<Dictionaries, Casus> loading;
+
+    @Option(
+            names = "--dictionaries",
+            paramLabel = "DIR",
+            description =
+                    "A folder of your own dictionaries (.txt), read on top of those of Casus. May be repeated; the last has the last "
+                            + "word. docs/dictionaries.md describes their form.")
+    private List<Path> folders = List.of();
+
+    DictionaryOption(Function<Dictionaries, Casus> loading) {
+        this.loading = loading;
+    }
+
+    /**
+     * The coder with the dictionaries asked for.
+     *
+     * @throws org.casus.cite.DictionaryException when a line of them does not fit
+     */
+    Casus casus() {
+        Dictionaries dictionaries = Dictionaries.standard();
+        for (Path folder : folders) {
+            dictionaries = dictionaries.with(folder);
+        }
+        return loading.apply(dictionaries);
+    }
+}
