@@ -54,11 +54,19 @@ public final class Cast {
         List<Party> parties = new ArrayList<>();
         parties.addAll(phrases.read(sentence, head, day, speaker));
         for (Token other : sentence.children(head, "conj")) {
-            if (other.isTagged("NOUN", "PROPN", "PRON") && other.index() > head.index()) {
+            if (other.isTagged("NOUN", "PROPN", "PRON")
+                    && other.index() > head.index()
+                    && !isOneName(sentence, head, other)) {
                 parties.addAll(parties(sentence, other, day, speaker));
             }
         }
         return List.copyOf(parties);
+    }
+
+    /** "Trinidad and Tobago": coordinated in the tree, one in the book. */
+    private boolean isOneName(Sentence sentence, Token head, Token other) {
+        return mentions.get(sentence.index()).stream()
+                .anyMatch(mention -> mention.covers(head) && mention.covers(other));
     }
 
     /** Every actor that the sentence names, in the order of the text. */

@@ -13,4 +13,10 @@ import org.casus.cite.Words;
  * @param words the whole phrase, or the pronoun
  * @param because how the phrase was read
  */
-public record Party(Optional<ActorCode> code, Optional<String> actor, String name, Words words, String because) {}
+public record Party(Optional<ActorCode> code, Optional<String> actor, String name, Words words, String because) {
+
+    /** This party by other words. */
+    public Party said(Words other) {
+        return new Party(code, actor, name, other, because);
+    }
+}

@@ -40,6 +40,9 @@ final class PhraseReading {
                     .toList();
         }
         return List.of(byName(phrase, day)
+                .or(() -> phrase.head().isTagged("PROPN") && home(phrase).isEmpty()
+                        ? byShortName(phrase, day)
+                        : Optional.empty())
                 .or(() -> byRole(phrase, day, speaker))
                 .or(() -> byShortName(phrase, day))
                 .or(() -> byOwner(phrase, day, speaker))

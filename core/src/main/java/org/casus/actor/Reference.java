@@ -132,7 +132,7 @@ final class Reference {
     /** An earlier phrase with the same role noun and its country, for a definite one without. */
     Optional<NounPhrase> sameRole(NounPhrase phrase, RoleBook.Role role) {
         if (phrase.core().stream().noneMatch(token -> POINTING.contains(token.lower()))
-                && !phrase.head().isTagged("PROPN")) {
+                || phrase.head().isTagged("PROPN")) {
             return Optional.empty();
         }
         String noun = role.words().get(role.words().size() - 1);
@@ -163,7 +163,7 @@ final class Reference {
 
     /** The two states that "the two countries" or "both sides" go back to: those named last before; empty unless there are two. */
     List<Mention> bothCountries(NounPhrase phrase) {
-        boolean plural = SIDES.contains(phrase.head().lower());
+        boolean plural = SIDES.contains(phrase.head().form());
         boolean definite = phrase.core().stream().anyMatch(token -> TWO.contains(token.lower()));
         if (!plural || !definite) {
             return List.of();

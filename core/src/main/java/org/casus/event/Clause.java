@@ -87,7 +87,8 @@ final class Clause {
     private boolean isReducedPassive(Token verb) {
         return verb.is("acl")
                 && !verb.is("acl:relcl")
-                && sentence.child(verb, "nsubj", "obj", "aux", "mark").isEmpty()
+                && sentence.children(verb, "nsubj", "obj", "aux", "mark").stream()
+                        .allMatch(Token::isCalendar)
                 && verb.lower().matches(".*(ed|en|wn|ght|ld|de|nt|ne|it|ut|ot|ck)");
     }
 
@@ -137,7 +138,11 @@ final class Clause {
     private Optional<Token> leftNeighbour(Token verb) {
         for (int i = verb.index() - 1; i >= 0; i--) {
             Token token = sentence.tokens().get(i);
-            if (token.isTagged("AUX", "ADV", "PART") && !token.lower().equals("to")) {
+            boolean adverbial =
+                    token.isTagged("AUX", "ADV", "PART") && !token.lower().equals("to");
+            boolean onADay = token.isCalendar()
+                    || (token.isTagged("ADP") && sentence.tokens().get(i + 1).isCalendar());
+            if (adverbial || onADay) {
                 continue;
             }
             if (!token.isTagged("NOUN", "PROPN")) {
@@ -194,7 +199,7 @@ final class Clause {
             Token token = sentence.tokens().get(i);
             if (token.isTagged("NOUN", "PROPN", "PRON") && !isCaseOf(token)) {
                 Token top = lastOfPhrase(i);
-                return top.is("nsubj") || isCalendar(top) ? Optional.empty() : Optional.of(top);
+                return top.is("nsubj") || top.isCalendar() ? Optional.empty() : Optional.of(top);
             }
             if (!token.isTagged("DET", "ADJ", "NUM") && !token.form().matches("[\"“”']")) {
                 return Optional.empty();
@@ -213,11 +218,6 @@ final class Clause {
 
     private static boolean isCaseOf(Token token) {
         return isRelative(token);
-    }
-
-    private static boolean isCalendar(Token token) {
-        return token.lower()
-                .matches("(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|week|month|year|day");
     }
 
     private Optional<Token> recipient(Token verb) {
@@ -350,7 +350,7 @@ final class Clause {
                 .flatMap(pronoun -> {
                     for (int i = pronoun.index() - 1; i >= Math.max(0, pronoun.index() - 3); i--) {
                         Token token = sentence.tokens().get(i);
-                        if (token.isTagged("NOUN", "PROPN")) {
+                        if (token.isTagged("NOUN", "PROPN") && !token.isCalendar()) {
                             return Optional.of(top(token));
                         }
                     }

@@ -22,7 +22,7 @@ public final class EventCoder {
     private final EventWriter writer;
 
     public EventCoder(EventDictionary dictionary, SpeechReading speech) {
-        this.choice = new FrameChoice(new FrameFinder(dictionary));
+        this.choice = new FrameChoice(new FrameFinder(dictionary), speech);
         this.writer = new EventWriter(new Certainty(dictionary), new Contexts(dictionary), speech);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.casus.actor.ActorCode;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
+import org.casus.speech.SpeechReading;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 
@@ -30,9 +31,11 @@ final class FrameChoice {
             EventType.CONCEDE);
 
     private final FrameFinder finder;
+    private final SpeechReading speech;
 
-    FrameChoice(FrameFinder finder) {
+    FrameChoice(FrameFinder finder, SpeechReading speech) {
         this.finder = finder;
+        this.speech = speech;
     }
 
     /**
@@ -188,7 +191,7 @@ final class FrameChoice {
     }
 
     /** A saying whose content holds an event only attributes it. */
-    private static List<Frame> withoutIdleStatements(List<Frame> frames, List<Attempt> attempts) {
+    private List<Frame> withoutIdleStatements(List<Frame> frames, List<Attempt> attempts) {
         return without(
                 frames,
                 attempts,
@@ -196,16 +199,16 @@ final class FrameChoice {
                 "what is said is an event; the saying attributes it");
     }
 
-    private static boolean holdsAnother(Frame statement, List<Frame> frames) {
+    private boolean holdsAnother(Frame statement, List<Frame> frames) {
         Set<Integer> said = content(statement);
-        boolean inside = frames.stream()
+        return frames.stream()
                 .filter(frame -> frame.entry().type() != EventType.STATEMENT)
-                .anyMatch(frame -> said.contains(frame.trigger().index()));
-        boolean hangsOnOther = frames.stream()
-                .filter(frame -> frame.entry().type() != EventType.STATEMENT)
-                .anyMatch(frame -> statement.trigger().is("parataxis")
-                        && statement.trigger().head() == frame.trigger().index());
-        return inside || hangsOnOther;
+                .anyMatch(frame -> said.contains(frame.trigger().index()) || isSaidBy(frame, statement));
+    }
+
+    private boolean isSaidBy(Frame frame, Frame statement) {
+        return speech.over(frame.sentence(), frame.trigger()).stream()
+                .anyMatch(saying -> saying.verb().equals(statement.trigger()));
     }
 
     private static List<Frame> without(

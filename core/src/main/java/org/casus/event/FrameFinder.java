@@ -158,6 +158,7 @@ final class FrameFinder {
                             ? actorInClause(sentence, clause, word, cast)
                             : clause.find(word, slot);
             List<Token> allowed = found.stream()
+                    .filter(token -> !token.isCalendar())
                     .filter(token -> slot.kind() == Slot.Kind.OBJECT
                             || object.filter(token::equals).isEmpty())
                     .toList();
@@ -182,13 +183,16 @@ final class FrameFinder {
                 .orElse(List.of());
     }
 
-    /** What depends on the trigger, its sides aside. */
+    /** What depends on the trigger, its sides and what opens the sentence aside ("Under the deal, …"). */
     private static java.util.stream.Stream<Token> below(Frame frame) {
         Sentence sentence = frame.sentence();
         Set<Token> sides = new java.util.HashSet<>();
         frame.source().forEach(side -> sides.addAll(sentence.subtree(side)));
         frame.target()
                 .forEach(side -> sides.addAll(NounPhrase.of(sentence, side).core()));
+        sentence.children(frame.trigger(), "obl", "advcl", "advmod").stream()
+                .filter(fronted -> fronted.index() < frame.trigger().index())
+                .forEach(fronted -> sides.addAll(sentence.subtree(fronted)));
         return sentence.subtree(frame.trigger()).stream()
                 .filter(token -> !token.equals(frame.trigger()) && !sides.contains(token));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
+import org.casus.cite.Span;
+import org.casus.cite.Words;
 import org.casus.text.Token;
 
 /**
@@ -48,10 +50,29 @@ record Sides(List<Party> source, List<Party> target, boolean mutual) {
         return one.code().get().country().equals(other.code().get().country());
     }
 
+    /** "accused the bloc of bad faith": what the side is accused of is no part of its name. */
+    private static Party withoutContent(Frame frame, Party party) {
+        Span words = party.words().span();
+        return frame.content()
+                .map(head -> frame.sentence().subtree(head).get(0).span().begin())
+                .filter(begin -> words.begin() < begin && begin < words.end())
+                .map(begin -> party.said(cut(frame, party, begin)))
+                .orElse(party);
+    }
+
+    private static Words cut(Frame frame, Party party, int end) {
+        List<Token> kept = frame.sentence().tokens().stream()
+                .filter(token -> token.span().begin() >= party.words().span().begin()
+                        && token.span().end() <= end)
+                .toList();
+        return frame.sentence().words(kept);
+    }
+
     private static List<Party> parties(
             Frame frame, List<Token> heads, Cast cast, LocalDate day, Optional<Party> speaker) {
         return heads.stream()
                 .flatMap(head -> cast.parties(frame.sentence(), head, day, speaker).stream())
+                .map(party -> withoutContent(frame, party))
                 .toList();
     }
 }

@@ -19,6 +19,14 @@ record Dateline(String words, Optional<String> date, Optional<String> agency) {
                     + "(?:,? *\\(?(?<date>" + WrittenDate.DAY + ")\\)?)?[,.]? *"
                     + "(?:[(\\[](?<sign>[^)\\]]{2,60})[)\\]])?\\s*(?:--?|–|—|:)\\s");
 
+    /** The paragraph with its dateline blanked, letter for letter, so that offsets hold. */
+    static String blank(String paragraph) {
+        return of(paragraph)
+                .map(line -> paragraph.indexOf(line.words()) + line.words().length())
+                .map(end -> " ".repeat(end) + paragraph.substring(end))
+                .orElse(paragraph);
+    }
+
     /** The dateline that a paragraph begins with: it needs a date or an agency's sign. */
     static Optional<Dateline> of(String paragraph) {
         Matcher form = FORM.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));

@@ -55,8 +55,8 @@ public final class EnglishReader implements Reader {
     }
 
     private void readPart(String text, Part part, List<Sentence> sentences) {
-        String plain =
-                Typography.plain(text.substring(part.span().begin(), part.span().end()));
+        String written = text.substring(part.span().begin(), part.span().end());
+        String plain = Typography.plain(Dateline.blank(written));
         for (Span within : splitter.split(plain)) {
             List<Token> tagged = tagger.tag(within.of(plain), part.span().begin() + within.begin());
             if (!tagged.isEmpty()) {

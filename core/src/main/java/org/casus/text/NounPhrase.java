@@ -52,6 +52,9 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> core, List<T
                 }
             }
         }
+        while (first < head.index() && sentence.tokens().get(first).isTagged("VERB", "ADV", "PUNCT", "CCONJ", "ADP")) {
+            first++;
+        }
         List<Token> core = sentence.tokens().subList(first, last + 1);
         return new NounPhrase(
                 sentence, head, core, sentence.tokens().subList(first, end(sentence, children, last) + 1));

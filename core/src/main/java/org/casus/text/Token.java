@@ -41,6 +41,11 @@ public record Token(int index, Span span, String form, String lemma, String tag,
         return false;
     }
 
+    /** Whether it names a day, month or span of the calendar, and so nobody who acts. */
+    public boolean isCalendar() {
+        return Calendar.WORDS.contains(lower()) || (isTagged("NUM") && form.matches("(?:19|20)\\d\\d"));
+    }
+
     /** This word hung under another. */
     Token under(int newHead, String newRelation) {
         return new Token(index, span, form, lemma, tag, newHead, newRelation);

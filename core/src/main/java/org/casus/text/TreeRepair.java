@@ -2,28 +2,12 @@ package org.casus.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Mends what the parser gets wrong most often and what the words themselves decide. */
 final class TreeRepair {
 
     private static final Set<String> PASSIVE_AUXILIARIES = Set.of("be", "get", "become");
-
-    private static final Set<String> CALENDAR = Set.of(
-            "week",
-            "month",
-            "year",
-            "day",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today");
 
     private TreeRepair() {}
 
@@ -50,7 +34,7 @@ final class TreeRepair {
     /** "Last week, Kim called on …": a time at the head of the sentence depends on the verb, not the verb on it. */
     private static List<Token> openingTime(List<Token> tree) {
         Token root = tree.stream().filter(Token::isRoot).findFirst().orElse(tree.get(0));
-        boolean opens = root.index() < 3 && CALENDAR.contains(root.lemma().toLowerCase(Locale.ROOT));
+        boolean opens = root.index() < 3 && root.isCalendar();
         int comma = root.index() + 1;
         if (!opens || comma >= tree.size() || !tree.get(comma).form().equals(",")) {
             return tree;
