@@ -1,7 +1,6 @@
 package org.casus.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.text.Sentence;
@@ -119,24 +118,24 @@ final class Certainty {
                         .anyMatch(child ->
                                 child.lower().equals("to") && child.isTagged("PART") && child.index() < token.index());
         boolean phrase = token.is("obj", "obl", "nmod", "nsubj:pass");
-        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+
         boolean relative = token.is("acl:relcl");
         if (relative || !(clause || phrase)) {
             return Optional.empty();
         }
-        if (is("negating", lemma) || (is("negating-noun", lemma) && !token.is("obl"))) {
+        if (governs("negating", head) || (governs("negating-noun", head) && !token.is("obl"))) {
             return judgement(Factuality.NEGATED, head);
         }
-        if (clause && is("hearsay", lemma) && (infinitive || token.lower().endsWith("ing"))) {
+        if (clause && governs("hearsay", head) && (infinitive || token.lower().endsWith("ing"))) {
             return judgement(Factuality.REPORTED, head);
         }
-        if (is("wishing", lemma) && (infinitive || phrase || token.is("ccomp")) && head.isTagged("VERB")) {
+        if (governs("wishing", head) && (infinitive || phrase || token.is("ccomp")) && head.isTagged("VERB")) {
             return judgement(Factuality.HYPOTHETICAL, head);
         }
-        if (is("wishing-noun", lemma) && head.isTagged("NOUN") && !token.is("obl")) {
+        if (governs("wishing-noun", head) && head.isTagged("NOUN") && !token.is("obl")) {
             return judgement(Factuality.HYPOTHETICAL, head);
         }
-        boolean planned = is("planning", lemma) || is("planning-noun", lemma);
+        boolean planned = governs("planning", head) || governs("planning-noun", head);
         if (planned && infinitive) {
             return judgement(Factuality.FUTURE, head);
         }
@@ -153,6 +152,10 @@ final class Certainty {
             return !own;
         }
         return token.is("xcomp", "obj", "nsubj:pass", "fixed", "compound");
+    }
+
+    private boolean governs(String list, Token head) {
+        return head.lemmas().stream().anyMatch(words.list(list)::contains);
     }
 
     private boolean is(String list, String word) {

@@ -1,7 +1,6 @@
 package org.casus.event;
 
 import java.util.List;
-import java.util.Locale;
 import org.casus.text.Sentence;
 
 /** Finds PLOVER's contexts by the words of a sentence; the words stand in {@code words-contexts.txt}. */
@@ -56,8 +55,8 @@ final class Contexts {
     List<String> of(Sentence sentence) {
         return CONTEXTS.stream()
                 .filter(context -> sentence.tokens().stream()
-                        .anyMatch(token -> words.list("context-" + context)
-                                .contains(token.lemma().toLowerCase(Locale.ROOT))))
+                        .anyMatch(
+                                token -> token.lemmas().stream().anyMatch(words.list("context-" + context)::contains)))
                 .toList();
     }
 }

@@ -51,7 +51,7 @@ final class FrameFinder {
                 word.isTagged("ADJ") || (word.isTagged("VERB") && !word.lower().endsWith("ing"));
         };
         List<Entry> entries = new ArrayList<>();
-        for (String lemma : Inflection.lemmas(word)) {
+        for (String lemma : word.lemmas()) {
             dictionary.at(lemma).stream()
                     .filter(kind)
                     .filter(entry -> !entries.contains(entry))
@@ -92,7 +92,7 @@ final class FrameFinder {
     }
 
     private static boolean isOneOf(Token token, Set<String> lemmas) {
-        return !lemmas.isEmpty() && Inflection.lemmas(token).stream().anyMatch(lemmas::contains);
+        return !lemmas.isEmpty() && token.lemmas().stream().anyMatch(lemmas::contains);
     }
 
     /** Particles stand in order behind the verb, the object between at most. */

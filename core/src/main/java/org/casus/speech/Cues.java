@@ -29,7 +29,7 @@ public final class Cues {
     }
 
     boolean isCue(Token verb) {
-        return verb.isTagged("VERB") && verbs.contains(verb.lemma());
+        return verb.isTagged("VERB") && verb.lemmas().stream().anyMatch(verbs::contains);
     }
 
     private static void read(DictionaryFile file, Set<String> verbs) {

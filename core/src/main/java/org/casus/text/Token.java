@@ -1,6 +1,7 @@
 package org.casus.text;
 
 import java.util.Locale;
+import java.util.Set;
 import org.casus.cite.Span;
 
 /**
@@ -44,6 +45,14 @@ public record Token(int index, Span span, String form, String lemma, String tag,
     /** Whether it names a day, month or span of the calendar, and so nobody who acts. */
     public boolean isCalendar() {
         return Calendar.WORDS.contains(lower()) || (isTagged("NUM") && form.matches("(?:19|20)\\d\\d"));
+    }
+
+    /**
+     * The dictionary forms the word may go back to, small letters, likeliest first: the lemma, the word itself, and what the rules of
+     * English spelling allow, since the lemmatizer errs.
+     */
+    public Set<String> lemmas() {
+        return Inflection.lemmas(this);
     }
 
     /** This word hung under another. */

@@ -1,10 +1,9 @@
-package org.casus.event;
+package org.casus.text;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.casus.text.Token;
 
 /**
  * The dictionary forms that a written word may go back to by the rules of English spelling. The lemmatizer's answer comes first; where
