@@ -70,13 +70,23 @@ final class Certainty {
                 return judgement(Factuality.POSSIBLE, child);
             }
             if (child.is("aux") && !child.is("aux:pass")) {
-                Optional<Judgement> auxiliary = auxiliary(child);
+                Optional<Judgement> auxiliary =
+                        isReported(sentence, token) && child.lower().equals("would")
+                                ? judgement(Factuality.FUTURE, child)
+                                : auxiliary(child);
                 if (auxiliary.isPresent()) {
                     return auxiliary;
                 }
             }
         }
         return yetTo(sentence, token);
+    }
+
+    /** "said it would": the "will" of what was said. */
+    private boolean isReported(Sentence sentence, Token token) {
+        return token.is("ccomp", "parataxis")
+                && !token.isRoot()
+                && governs("reporting", sentence.tokens().get(token.head()));
     }
 
     private static Optional<Judgement> auxiliary(Token child) {

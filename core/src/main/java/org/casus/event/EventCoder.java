@@ -59,6 +59,16 @@ public final class EventCoder {
     /** An article with the dates of its events. */
     record Told(Article article, Cast cast, Published published, Map<Frame, Dating> dates, LocalDate reportDay) {
 
+        /** The day on which a coming deed was announced: not the day that it is announced for. */
+        Dating dateOfSaying(Frame frame) {
+            Dating dating = date(frame);
+            boolean ahead = dating.range()
+                    .end()
+                    .flatMap(end -> published.range().end().map(end::isAfter))
+                    .orElse(false);
+            return ahead ? EventDater.byReport(published) : dating;
+        }
+
         Dating date(Frame frame) {
             Dating dating = dates.get(frame);
             if (dating == null) {

@@ -120,7 +120,7 @@ final class FrameFinder {
         clause.object(word).ifPresent(object -> {
             candidates.add(object);
             candidates.addAll(sentence.children(object, "conj"));
-            if (QUANTITIES.contains(object.lemma())) {
+            if (QUANTITIES.contains(object.lemma()) || object.isCalendar()) {
                 candidates.addAll(sentence.children(object, "nmod"));
             }
         });

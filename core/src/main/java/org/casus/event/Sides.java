@@ -37,6 +37,16 @@ record Sides(List<Party> source, List<Party> target, boolean mutual) {
         return mutual ? new Sides(all, all, true) : new Sides(source, target, false);
     }
 
+    /** The same parties, first to second instead of together. */
+    Sides directed() {
+        return mutual ? new Sides(source.subList(0, 1), target.subList(1, target.size()), false) : this;
+    }
+
+    /** Whether every source is the speaker's own state or organisation. */
+    boolean isSpokenForBy(Party speaker) {
+        return !source.isEmpty() && source.stream().allMatch(side -> isSame(side, speaker));
+    }
+
     /** Whether a party is one of them, by its place in the actor book, else by its code. */
     boolean holds(Party party) {
         return source.stream().anyMatch(side -> isSame(side, party))
