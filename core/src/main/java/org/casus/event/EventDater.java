@@ -237,6 +237,14 @@ final class EventDater {
                 : byReport(published);
     }
 
+    /** From the report on. */
+    static Dating ahead(Published published) {
+        return report(
+                new DateRange(published.range().start(), Optional.empty()),
+                "no day is given; still to come when reported",
+                published);
+    }
+
     /** The days of the report. */
     static Dating byReport(Published published) {
         Optional<LocalDate> start = published.range().start().map(day -> day.minusDays(1));

@@ -21,15 +21,18 @@ import org.casus.speech.SpeechReading;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 import org.casus.time.Dating;
+import org.casus.time.Relation;
 
 /** Writes a frame down as an event: its sides as of its day, its certainty, who says so, and the reasons. */
 final class EventWriter {
 
+    private final FrameFinder finder;
     private final Certainty certainty;
     private final Contexts contexts;
     private final SpeechReading speech;
 
-    EventWriter(Certainty certainty, Contexts contexts, SpeechReading speech) {
+    EventWriter(FrameFinder finder, Certainty certainty, Contexts contexts, SpeechReading speech) {
+        this.finder = finder;
         this.certainty = certainty;
         this.contexts = contexts;
         this.speech = speech;
@@ -68,7 +71,7 @@ final class EventWriter {
     private Act told(EventCoder.Told page, Frame frame, Sides sides) {
         Entry entry = frame.entry();
         Certainty.Judgement judgement = certainty.judge(frame);
-        Dating date = page.date(frame);
+        Dating date = judgement.factuality() == Factuality.FUTURE ? page.dateAhead(frame) : page.date(frame);
         return new Act(
                 entry.type(),
                 entry.cameo(),
@@ -126,7 +129,7 @@ final class EventWriter {
                 contexts.of(sentence),
                 act.cameo(),
                 act.sides().mutual(),
-                Count.of(frame),
+                Count.of(frame, finder),
                 act.sides().source(),
                 act.sides().target(),
                 trigger,
@@ -134,13 +137,24 @@ final class EventWriter {
                 act.date(),
                 Optional.empty(),
                 act.factuality(),
-                List.of(),
+                denial(page, frame, act),
                 isHistorical(act.date(), page),
                 List.of(),
                 attribution,
                 quote(frame, act.sides()),
                 Confidence.of(frame, act.sides(), act.factuality()),
                 act.because());
+    }
+
+    /** Who denies it, where the event is what is denied. */
+    private List<Stance> denial(EventCoder.Told page, Frame frame, Act act) {
+        return certainty.denial(frame).stream()
+                .flatMap(verb -> new Clause(frame.sentence()).subject(verb).stream())
+                .map(head -> page.cast()
+                        .parties(frame.sentence(), head, day(page, act.date()), Optional.empty())
+                        .get(0))
+                .map(holder -> new Stance(holder, "denied"))
+                .toList();
     }
 
     private static LocalDate day(EventCoder.Told page, Dating date) {
@@ -233,7 +247,8 @@ final class EventWriter {
     private static boolean isHistorical(Dating date, EventCoder.Told page) {
         Optional<LocalDate> report = page.published().range().start();
         Optional<LocalDate> end = date.range().end();
-        return report.isPresent()
+        return date.relation() != Relation.SINCE
+                && report.isPresent()
                 && end.isPresent()
                 && end.get().isBefore(report.get().minusDays(30));
     }

@@ -109,7 +109,10 @@ final class TagRepair {
         if (token.isTagged("NOUN") && opensInfinitive(tokens, token)) {
             return "VERB";
         }
-        if (token.isTagged("NOUN", "PROPN", "ADJ") && token.index() > 0 && ONLY_VERBS.contains(token.form())) {
+        if (token.isTagged("NOUN", "PROPN", "ADJ")
+                && token.index() > 0
+                && tokens.get(token.index() - 1).isTagged("NOUN", "PROPN", "PRON")
+                && ONLY_VERBS.contains(token.form())) {
             return "VERB";
         }
         if (token.isTagged("NOUN", "ADJ", "VERB", "X") && isName(tokens, token)) {
