@@ -1,0 +1,59 @@
+package org.casus.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DayHintsTest {
+
+    @Test
+    void whoIsCalledFormerHasLeftOffice() {
+        DayHint hint = hints("The envoy praised former President Barack Obama.").get(0);
+        assertThat(hint.from()).contains(LocalDate.of(2017, 1, 20));
+        assertThat(hint.until()).isEmpty();
+        assertThat(hint.because()).isEqualTo("\"former\" is said of Barack Obama, who left office on 2017-01-20");
+    }
+
+    @Test
+    void aFormerPresidentWhoTookOfficeAgainWasFormerBetweenTheTerms() {
+        DayHint hint = hints("The envoy praised former President Donald Trump.").get(0);
+        assertThat(hint.from()).contains(LocalDate.of(2021, 1, 20));
+        assertThat(hint.until()).contains(LocalDate.of(2025, 1, 20));
+        assertThat(hint.because()).endsWith("and took it again on 2025-01-20");
+    }
+
+    @Test
+    void aReElectionIsNewsAboutTheStartOfTheLaterTerm() {
+        DayHint hint = hints("The envoy feared Donald Trump's re-election.").get(0);
+        assertThat(hint.from()).contains(LocalDate.of(2024, 10, 22));
+        assertThat(hint.until()).contains(LocalDate.of(2026, 1, 20));
+        assertThat(hint.because()).contains("the re-election of Donald Trump is news");
+    }
+
+    @Test
+    void theReElectionOfOneWhoServedOnceTellsNothing() {
+        assertThat(hints("The envoy feared Emmanuel Macron's re-election.")).isEmpty();
+    }
+
+    @Test
+    void aNameAloneTellsNothing() {
+        assertThat(hints("The envoy praised Barack Obama.")).isEmpty();
+    }
+
+    @Test
+    void aFormerMinisterThatTheBookDoesNotKnowTellsNothing() {
+        assertThat(hints("The envoy praised former Norwegian minister Kari Holm."))
+                .isEmpty();
+    }
+
+    @Test
+    void formerSaidOfAnotherNounTellsNothing() {
+        assertThat(hints("The former rebels praised Barack Obama.")).isEmpty();
+    }
+
+    private static List<DayHint> hints(String text) {
+        return Scene.of(text).cast().dayHints();
+    }
+}
