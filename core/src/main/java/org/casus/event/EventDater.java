@@ -254,7 +254,7 @@ final class EventDater {
 
     private static Dating report(DateRange range, String reason, Published published) {
         List<String> reasons = new ArrayList<>(List.of(reason));
-        reasons.addAll(published.because());
+        published.because().stream().findFirst().ifPresent(reasons::add);
         boolean closed = range.start().isPresent() && range.end().isPresent();
         return new Dating(
                 range, Relation.WITHIN, closed ? Granularity.DAY : Granularity.UNKNOWN, Optional.empty(), reasons);
