@@ -17,7 +17,7 @@ import org.casus.cite.Sha256;
 /**
  * The text files that Casus knows the world and its words by: those that travel with it, and a user's own on top.
  *
- * @param files the files, a user's own last
+ * @param files the files, a user's own first: of two lines that fit alike, the first has its way
  */
 public record Dictionaries(List<DictionaryFile> files) {
 
@@ -54,6 +54,9 @@ public record Dictionaries(List<DictionaryFile> files) {
             "event/words-verbal.txt",
             "speech/cues.txt");
 
+    /** Tables of other stages that shape the rows too. */
+    private static final List<String> TABLES = List.of("text/agencies.txt", "text/lines.txt", "time/anchors.txt");
+
     public Dictionaries {
         files = List.copyOf(files);
     }
@@ -64,13 +67,13 @@ public record Dictionaries(List<DictionaryFile> files) {
     }
 
     /**
-     * These dictionaries with every {@code .txt} file of a folder on top, in the order of their names. A file's name or heading says
+     * These dictionaries with every {@code .txt} file of a folder before them, in the order of their names. A file's name or heading says
      * what it holds, as {@code docs/dictionaries.md} describes.
      *
      * @throws DictionaryException when the folder or a file in it cannot be read
      */
     public Dictionaries with(Path folder) {
-        List<DictionaryFile> all = new ArrayList<>(files);
+        List<DictionaryFile> all = new ArrayList<>();
         try (Stream<Path> found = Files.list(folder)) {
             found.filter(path -> path.getFileName().toString().endsWith(".txt"))
                     .sorted()
@@ -79,17 +82,39 @@ public record Dictionaries(List<DictionaryFile> files) {
             throw new DictionaryException(
                     folder + ": not a folder of dictionaries that can be read (" + e.getMessage() + ")");
         }
+        all.forEach(Dictionaries::check);
+        all.addAll(files);
         return new Dictionaries(all);
     }
 
-    /** {@code sha256:} and the hash over all names and lines. */
+    /** {@code sha256:} and the hash over all names and lines, with those of the cleaner's and the calendar's own tables. */
     public String digest() {
         List<String> parts = new ArrayList<>();
-        for (DictionaryFile file : files) {
+        for (DictionaryFile file : Stream.concat(files.stream(), TABLES.stream().map(Dictionaries::resource))
+                .toList()) {
             parts.add(file.simpleName());
             parts.addAll(file.lines());
         }
         return "sha256:" + Sha256.of(parts);
+    }
+
+    /** A file that no stage would read is a mistake, not a dictionary. */
+    private static void check(DictionaryFile file) {
+        boolean table = STANDARD.stream()
+                .filter(name -> !name.startsWith("event/") || name.startsWith("event/words"))
+                .anyMatch(name -> name.endsWith("/" + file.simpleName()));
+        boolean event = file.lines().stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .filter(line -> line.startsWith("type:"))
+                .isPresent();
+        if (!table && !event && !file.simpleName().startsWith("words")) {
+            throw file.wrong(
+                    1,
+                    "an event file begins with \"type:\"; an actor file is called states.txt, seats.txt, leaders.txt, "
+                            + "organisations.txt, institutions.txt, groups.txt, media.txt or roles.txt, a file of lists words….txt, "
+                            + "speech verbs cues.txt");
+        }
     }
 
     private static DictionaryFile file(Path path) {

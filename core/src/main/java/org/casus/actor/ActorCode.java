@@ -37,10 +37,18 @@ public record ActorCode(String value) {
         return value.substring(0, 3);
     }
 
-    /** What follows the country, in groups of three; empty for a state as such. */
+    /**
+     * Whether it begins with a state or a class above states; a phrase whose country is not known bears its sector alone. {@code ETH} is
+     * Ethiopia, never the sector of an ethnic group of nowhere.
+     */
+    public boolean hasCountry() {
+        return country().equals("ETH") || country().equals("NGO") || !SECTORS.contains(country());
+    }
+
+    /** What follows the country, in groups of three; all of it where there is no country; empty for a state as such. */
     public List<String> sectors() {
         List<String> sectors = new ArrayList<>();
-        for (int i = 3; i < value.length(); i += 3) {
+        for (int i = hasCountry() ? 3 : 0; i < value.length(); i += 3) {
             sectors.add(value.substring(i, i + 3));
         }
         return List.copyOf(sectors);

@@ -90,6 +90,11 @@ public final class Cast {
         return mentions.get(sentence.index()).stream().anyMatch(mention -> mention.covers(token));
     }
 
+    /** Whether a noun itself is a name of the actor book or a role, not only something that belongs to an actor. */
+    public boolean isActor(Sentence sentence, Token noun) {
+        return isNamed(sentence, noun) || phrases.isRole(sentence, noun);
+    }
+
     /** Whether a noun's phrase names or describes somebody who acts in politics. */
     public boolean isPolitical(Sentence sentence, Token head, LocalDate day) {
         return parties(sentence, head, day, Optional.empty()).stream()

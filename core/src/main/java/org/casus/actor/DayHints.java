@@ -59,6 +59,8 @@ final class DayHints {
         Optional<LocalDate> from = held.get(0).until();
         Optional<LocalDate> until = held.stream()
                 .skip(1)
+                .filter(term -> term.code().equals(held.get(0).code())
+                        && term.office().equals(held.get(0).office()))
                 .flatMap(term -> term.from().stream())
                 .filter(day -> from.filter(end -> day.isAfter(end.plusDays(30))).isPresent())
                 .findFirst();

@@ -50,6 +50,10 @@ final class PhraseReading {
                 .orElseGet(() -> unknown(phrase)));
     }
 
+    boolean isRole(Sentence sentence, Token noun) {
+        return book.roles().endingAt(sentence.tokens(), noun.index()).isPresent();
+    }
+
     /** A name by itself. */
     Party named(Mention mention, LocalDate day) {
         Words words =
@@ -117,7 +121,8 @@ final class PhraseReading {
                     .or(() -> reference.sameRole(phrase, role).flatMap(earlier -> code(earlier, day)));
             boolean former = isFormer(phrase);
             Optional<ActorCode> code = country.map(found -> sectored(found, role.sector(), former))
-                    .or(() -> Optional.of(new ActorCode(role.sector())));
+                    .or(() ->
+                            role.sector().equals("ETH") ? Optional.empty() : Optional.of(new ActorCode(role.sector())));
             String whose = home.map(mention -> " of " + mention.on(day).name()).orElse("");
             return new Party(
                     code,

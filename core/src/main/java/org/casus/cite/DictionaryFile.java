@@ -19,13 +19,13 @@ public record DictionaryFile(String name, List<String> lines) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
-    /** How to cite a line: {@code accuse.txt:12}. */
+    /** How to cite a line in records: {@code accuse.txt:12}, the same wherever the file lies. */
     public String at(int line) {
-        return name + ":" + line;
+        return simpleName() + ":" + line;
     }
 
     /** The complaint that a line does not fit. */
     public DictionaryException wrong(int line, String expectation) {
-        return new DictionaryException(at(line) + ": " + expectation);
+        return new DictionaryException(name + ":" + line + ": " + expectation);
     }
 }

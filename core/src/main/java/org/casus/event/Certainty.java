@@ -48,6 +48,22 @@ final class Certainty {
         return Optional.empty();
     }
 
+    /** The verb that denies the event; empty where none does. */
+    Optional<Token> denial(Frame frame) {
+        Sentence sentence = frame.sentence();
+        Token token = frame.trigger();
+        for (int steps = 0; steps < 4 && !token.isRoot(); steps++) {
+            Token head = sentence.tokens().get(token.head());
+            if (token.is("xcomp", "ccomp", "advcl", "obj", "amod")
+                    && head.isTagged("VERB")
+                    && governs("denying", head)) {
+                return Optional.of(head);
+            }
+            token = head;
+        }
+        return Optional.empty();
+    }
+
     /** What stands at the word itself: negation, auxiliaries, adverbs, adjectives, its conjunction. */
     private Optional<Judgement> marked(Sentence sentence, Token token) {
         for (Token child : sentence.children(token)) {
@@ -70,13 +86,23 @@ final class Certainty {
                 return judgement(Factuality.POSSIBLE, child);
             }
             if (child.is("aux") && !child.is("aux:pass")) {
-                Optional<Judgement> auxiliary = auxiliary(child);
+                Optional<Judgement> auxiliary =
+                        isReported(sentence, token) && child.lower().equals("would")
+                                ? judgement(Factuality.FUTURE, child)
+                                : auxiliary(child);
                 if (auxiliary.isPresent()) {
                     return auxiliary;
                 }
             }
         }
         return yetTo(sentence, token);
+    }
+
+    /** "said it would": the "will" of what was said. */
+    private boolean isReported(Sentence sentence, Token token) {
+        return token.is("ccomp", "parataxis")
+                && !token.isRoot()
+                && governs("reporting", sentence.tokens().get(token.head()));
     }
 
     private static Optional<Judgement> auxiliary(Token child) {
@@ -122,6 +148,13 @@ final class Certainty {
         boolean relative = token.is("acl:relcl");
         if (relative || !(clause || phrase)) {
             return Optional.empty();
+        }
+        if (governs("denying", head)) {
+            return judgement(Factuality.POSSIBLE, head);
+        }
+        boolean passive = sentence.child(head, "aux:pass", "nsubj:pass").isPresent();
+        if (clause && infinitive && passive && governs("hearsay-passive", head)) {
+            return judgement(Factuality.REPORTED, head);
         }
         if (governs("negating", head) || (governs("negating-noun", head) && !token.is("obl"))) {
             return judgement(Factuality.NEGATED, head);

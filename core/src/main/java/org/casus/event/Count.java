@@ -12,10 +12,10 @@ final class Count {
 
     private Count() {}
 
-    /** The number before the event's noun; 1 where there is none. */
-    static int of(Frame frame) {
+    /** The number before the event's noun; 1 where there is none, or where the number counts things ("released two men"). */
+    static int of(Frame frame, FrameFinder finder) {
         Token noun = frame.object().orElse(frame.trigger());
-        if (!noun.isTagged("NOUN")) {
+        if (!noun.isTagged("NOUN") || !finder.isEvent(noun)) {
             return 1;
         }
         return frame.sentence().children(noun, "nummod").stream()

@@ -19,6 +19,7 @@ final class EntryReader {
 
     private static final Pattern HEAD = Pattern.compile("(.+)\\((verb|noun|adjective)\\)\\s*");
     private static final Pattern FIELD = Pattern.compile("\\s*([a-z]+):\\s*(.*)");
+    private static final Pattern CAMEO = Pattern.compile("\\d{2,4}");
     private static final Set<String> FIELDS = Set.of(
             "source",
             "target",
@@ -89,11 +90,18 @@ final class EntryReader {
         }
         switch (matcher.group(1)) {
             case "type" -> type = Optional.of(type(line, matcher.group(2)));
-            case "cameo" -> cameo = matcher.group(2).strip();
+            case "cameo" -> cameo = cameo(line, matcher.group(2).strip());
             default ->
                 throw file.wrong(
                         line, "\"type:\" or \"cameo:\" is expected before the first entry, not \"" + text + "\"");
         }
+    }
+
+    private String cameo(int line, String code) {
+        if (!CAMEO.matcher(code).matches()) {
+            throw file.wrong(line, "\"" + code + "\" is no CAMEO code: two to four digits are expected");
+        }
+        return code;
     }
 
     private EventType type(int line, String name) {
@@ -118,6 +126,9 @@ final class EntryReader {
                 .toList();
         if (triggers.contains("")) {
             throw file.wrong(head, "a lemma is missing between commas in \"" + text + "\"");
+        }
+        if (!fields.containsKey("example")) {
+            throw file.wrong(head, "an entry has an \"example:\", which is its test");
         }
         Entry first = entry(head, triggers.get(0), kind, fields);
         triggers.forEach(trigger -> entries.add(first.with(trigger)));
@@ -150,7 +161,9 @@ final class EntryReader {
                 .orElseThrow(() -> file.wrong(head, "the file has no \"type:\" before its first entry"));
         return new Entry(
                 ownType,
-                first(fields, "cameo").map(Field::value).orElse(cameo),
+                first(fields, "cameo")
+                        .map(field -> cameo(field.line(), field.value()))
+                        .orElse(cameo),
                 modes(fields, ownType),
                 trigger,
                 List.of(),
@@ -220,8 +233,21 @@ final class EntryReader {
         return list;
     }
 
-    private static List<Slot> slots(Map<String, List<Field>> fields, String name) {
-        return first(fields, name).map(field -> Slot.parse(field.value())).orElse(List.of());
+    private List<Slot> slots(Map<String, List<Field>> fields, String name) {
+        return first(fields, name)
+                .map(field -> split(field.value()).stream()
+                        .map(place -> slot(field, place))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Slot slot(Field field, String place) {
+        return Slot.named(place)
+                .orElseThrow(() -> file.wrong(
+                        field.line(),
+                        "\"" + place
+                                + "\" is no place: subject, object, recipient, complement subject, clause, owner or a "
+                                + "preposition is expected"));
     }
 
     private static Optional<Field> first(Map<String, List<Field>> fields, String name) {

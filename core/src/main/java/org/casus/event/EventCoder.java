@@ -22,8 +22,9 @@ public final class EventCoder {
     private final EventWriter writer;
 
     public EventCoder(EventDictionary dictionary, SpeechReading speech) {
-        this.choice = new FrameChoice(new FrameFinder(dictionary), speech);
-        this.writer = new EventWriter(new Certainty(dictionary), new Contexts(dictionary), speech);
+        FrameFinder finder = new FrameFinder(dictionary);
+        this.choice = new FrameChoice(finder, speech);
+        this.writer = new EventWriter(finder, new Certainty(dictionary), new Contexts(dictionary), speech);
     }
 
     /**
@@ -58,6 +59,22 @@ public final class EventCoder {
 
     /** An article with the dates of its events. */
     record Told(Article article, Cast cast, Published published, Map<Frame, Dating> dates, LocalDate reportDay) {
+
+        /** The days of what is still to come; where no expression dates it, from the report on. */
+        Dating dateAhead(Frame frame) {
+            Dating dating = date(frame);
+            return dating.words().isPresent() ? dating : EventDater.ahead(published);
+        }
+
+        /** The day on which a coming deed was announced: not the day that it is announced for. */
+        Dating dateOfSaying(Frame frame) {
+            Dating dating = date(frame);
+            boolean ahead = dating.range()
+                    .end()
+                    .flatMap(end -> published.range().end().map(end::isAfter))
+                    .orElse(false);
+            return ahead ? EventDater.byReport(published) : dating;
+        }
 
         Dating date(Frame frame) {
             Dating dating = dates.get(frame);

@@ -229,15 +229,35 @@ final class EventDater {
         boolean open = isPerfectHabit(frame)
                 || (perfect && isHabitual(frame))
                 || frame.trigger().isTagged("NOUN");
-        Optional<LocalDate> start =
-                open ? Optional.empty() : published.range().start().map(day -> day.minusDays(1));
-        DateRange range = new DateRange(start, published.range().end());
-        String reason = open ? "no day is given; before the report" : "no day is given; the days of the report";
+        return open
+                ? report(
+                        new DateRange(Optional.empty(), published.range().end()),
+                        "no day is given; before the report",
+                        published)
+                : byReport(published);
+    }
+
+    /** From the report on. */
+    static Dating ahead(Published published) {
+        return report(
+                new DateRange(published.range().start(), Optional.empty()),
+                "no day is given; still to come when reported",
+                published);
+    }
+
+    /** The days of the report. */
+    static Dating byReport(Published published) {
+        Optional<LocalDate> start = published.range().start().map(day -> day.minusDays(1));
+        return report(
+                new DateRange(start, published.range().end()), "no day is given; the days of the report", published);
+    }
+
+    private static Dating report(DateRange range, String reason, Published published) {
         List<String> reasons = new ArrayList<>(List.of(reason));
         reasons.addAll(published.because());
-        Granularity granularity =
-                range.start().isPresent() && range.end().isPresent() ? Granularity.DAY : Granularity.UNKNOWN;
-        return new Dating(range, Relation.WITHIN, granularity, Optional.empty(), reasons);
+        boolean closed = range.start().isPresent() && range.end().isPresent();
+        return new Dating(
+                range, Relation.WITHIN, closed ? Granularity.DAY : Granularity.UNKNOWN, Optional.empty(), reasons);
     }
 
     private static boolean isHabitual(Frame frame) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
 import org.casus.cite.EventId;
@@ -19,25 +21,26 @@ import org.casus.speech.SpeechReading;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 import org.casus.time.Dating;
+import org.casus.time.Relation;
 
 /** Writes a frame down as an event: its sides as of its day, its certainty, who says so, and the reasons. */
 final class EventWriter {
 
+    private final FrameFinder finder;
     private final Certainty certainty;
     private final Contexts contexts;
     private final SpeechReading speech;
 
-    EventWriter(Certainty certainty, Contexts contexts, SpeechReading speech) {
+    EventWriter(FrameFinder finder, Certainty certainty, Contexts contexts, SpeechReading speech) {
+        this.finder = finder;
         this.certainty = certainty;
         this.contexts = contexts;
         this.speech = speech;
     }
 
     Event write(EventCoder.Told page, Frame frame) {
-        Entry entry = frame.entry();
         Sentence sentence = frame.sentence();
-        Dating date = page.date(frame);
-        LocalDate day = date.range().start().or(() -> date.range().end()).orElse(page.reportDay());
+        LocalDate day = day(page, page.date(frame));
         List<Saying> sayings = sayings(frame);
         List<Party> speakers = sayings.stream()
                 .map(saying -> page.cast()
@@ -45,41 +48,117 @@ final class EventWriter {
                         .get(0))
                 .toList();
         Sides sides = Sides.of(frame, page.cast(), day, lastClaimant(speakers));
+        Act act = lastClaimant(speakers)
+                .filter(sides::isSpokenForBy)
+                .flatMap(speaker -> Commitment.of(frame))
+                .map(commitment -> committed(page, frame, sides, commitment))
+                .orElseGet(() -> told(page, frame, sides));
+        return event(page, frame, act, attribution(sayings, speakers, act));
+    }
+
+    /** What a frame comes to: the deed told of, or the speech act that announces it. */
+    private record Act(
+            EventType type,
+            String cameo,
+            List<String> modes,
+            Sides sides,
+            Optional<Content> content,
+            Dating date,
+            Factuality factuality,
+            boolean committed,
+            String because) {}
+
+    private Act told(EventCoder.Told page, Frame frame, Sides sides) {
+        Entry entry = frame.entry();
         Certainty.Judgement judgement = certainty.judge(frame);
+        Dating date = judgement.factuality() == Factuality.FUTURE ? page.dateAhead(frame) : page.date(frame);
+        return new Act(
+                entry.type(),
+                entry.cameo(),
+                entry.modes(),
+                sides,
+                content(frame, page.cast(), day(page, date)),
+                date,
+                judgement.factuality(),
+                false,
+                because(frame, judgement.factuality().label() + ": " + judgement.because()));
+    }
+
+    private static Act committed(EventCoder.Told page, Frame frame, Sides sides, Commitment commitment) {
+        Dating date = page.dateOfSaying(frame);
+        List<Token> clause = ContentWords.trim(frame.sentence().subtree(frame.trigger()));
+        Content deed = new Content(
+                frame.sentence().words(clause),
+                Factuality.FUTURE,
+                page.cast()
+                        .countries(
+                                frame.sentence(),
+                                clause.get(0).index(),
+                                clause.get(clause.size() - 1).index(),
+                                day(page, date)));
+        return new Act(
+                commitment.type(),
+                commitment.cameo(),
+                List.of(),
+                sides.directed(),
+                Optional.of(deed),
+                date,
+                Factuality.ACTUAL,
+                true,
+                because(frame, commitment.because()));
+    }
+
+    private Event event(EventCoder.Told page, Frame frame, Act act, List<Attribution> attribution) {
+        Sentence sentence = frame.sentence();
         Words trigger = TriggerWords.of(frame);
         return new Event(
                 EventId.of(
                         page.article().page(),
                         trigger.span(),
-                        entry.type().name(),
-                        spans(sides.source()),
-                        spans(sides.target())),
+                        act.type().name(),
+                        spans(act.sides().source()),
+                        spans(act.sides().target())),
                 page.article().page(),
                 page.article().file(),
                 page.article().id(),
                 sentence.part().role().label(),
                 sentence.index(),
                 sentence.words(),
-                entry.type(),
-                entry.modes(),
+                act.type(),
+                act.modes(),
                 contexts.of(sentence),
-                entry.cameo(),
-                sides.mutual(),
-                Count.of(frame),
-                sides.source(),
-                sides.target(),
+                act.cameo(),
+                act.sides().mutual(),
+                Count.of(frame, finder),
+                act.sides().source(),
+                act.sides().target(),
                 trigger,
-                content(frame, page.cast(), day),
-                date,
+                act.content(),
+                act.date(),
                 Optional.empty(),
-                judgement.factuality(),
+                act.factuality(),
+                denial(page, frame, act),
+                isHistorical(act.date(), page),
                 List.of(),
-                isHistorical(date, page),
-                List.of(),
-                attribution(sayings, speakers, sides),
-                quote(frame, sides),
-                Confidence.of(frame, sides, judgement.factuality()),
-                because(frame, judgement));
+                attribution,
+                quote(frame, act.sides()),
+                Confidence.of(frame, act.sides(), act.factuality()),
+                act.because());
+    }
+
+    /** Who denies it, where the event is what is denied. */
+    private List<Stance> denial(EventCoder.Told page, Frame frame, Act act) {
+        return certainty.denial(frame).stream()
+                .flatMap(verb -> new Clause(frame.sentence()).subject(verb).stream())
+                .map(head -> page.cast()
+                        .parties(frame.sentence(), head, day(page, act.date()), Optional.empty())
+                        .get(0))
+                .map(holder -> new Stance(holder, "denied"))
+                .toList();
+    }
+
+    private static LocalDate day(EventCoder.Told page, Dating date) {
+        return date.range().start().or(() -> date.range().end()).orElse(page.reportDay());
     }
 
     /** The agency or paper that reports something in this sentence. */
@@ -116,13 +195,22 @@ final class EventWriter {
         return party.code().filter(code -> code.value().endsWith("MED")).isPresent();
     }
 
-    private static List<Attribution> attribution(List<Saying> sayings, List<Party> speakers, Sides sides) {
+    /** The links of the chain; who announces his own deed is its source, no link. */
+    private static List<Attribution> attribution(List<Saying> sayings, List<Party> speakers, Act act) {
         List<Attribution> links = new ArrayList<>();
         for (int i = 0; i < sayings.size(); i++) {
             Party speaker = speakers.get(i);
             Attribution.Role role = isMedia(speaker) ? Attribution.Role.RELAY : Attribution.Role.CLAIMANT;
+            if (act.committed()
+                    && role == Attribution.Role.CLAIMANT
+                    && act.sides().isSpokenForBy(speaker)) {
+                continue;
+            }
             links.add(new Attribution(
-                    role, speaker, sides.holds(speaker), sayings.get(i).cue().text()));
+                    role,
+                    speaker,
+                    act.sides().holds(speaker),
+                    sayings.get(i).cue().text()));
         }
         return links;
     }
@@ -159,19 +247,16 @@ final class EventWriter {
     private static boolean isHistorical(Dating date, EventCoder.Told page) {
         Optional<LocalDate> report = page.published().range().start();
         Optional<LocalDate> end = date.range().end();
-        return report.isPresent()
+        return date.relation() != Relation.SINCE
+                && report.isPresent()
                 && end.isPresent()
                 && end.get().isBefore(report.get().minusDays(30));
     }
 
-    private static String because(Frame frame, Certainty.Judgement judgement) {
-        List<String> reasons = new ArrayList<>();
-        reasons.add(frame.entry().label());
-        if (!frame.how().isEmpty()) {
-            reasons.add(frame.how());
-        }
-        reasons.add(judgement.factuality().label() + ": " + judgement.because());
-        return String.join("; ", reasons);
+    private static String because(Frame frame, String certainty) {
+        return Stream.of(frame.entry().label(), frame.how(), certainty)
+                .filter(reason -> !reason.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Span> spans(List<Party> parties) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.casus.actor.ActorCode;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
 import org.casus.speech.SpeechReading;
@@ -29,6 +28,9 @@ final class FrameChoice {
             EventType.AGREE,
             EventType.REJECT,
             EventType.CONCEDE);
+
+    /** CAMEO's code of a denial: it attributes nothing, but stands beside what it denies. */
+    private static final String DENIAL = "016";
 
     private final FrameFinder finder;
     private final SpeechReading speech;
@@ -135,22 +137,29 @@ final class FrameChoice {
 
     private static boolean isPolitical(Party party, EventType type) {
         return party.code().isPresent()
-                && (!party.code().get().sectors().isEmpty()
-                        || isCountry(party.code().get().country())
-                        || POLITICAL.contains(party.code().get().country())
+                && (party.code().get().hasCountry()
+                        || party.code().get().sectors().size() > 1
+                        || POLITICAL.contains(party.code().get().value())
                         || type == EventType.PROTEST);
-    }
-
-    private static boolean isCountry(String code) {
-        return !ActorCode.SECTORS.contains(code);
     }
 
     /** A noun that a verb has taken as its object is no trigger of its own: "held talks". */
     private static List<Frame> withoutObjects(List<Frame> frames, List<Attempt> attempts) {
         Set<Integer> objects = new HashSet<>();
         frames.forEach(frame -> frame.object().ifPresent(object -> objects.add(object.index())));
-        return without(
+        List<Frame> kept = without(
                 frames, attempts, frame -> objects.contains(frame.trigger().index()), "part of another trigger");
+        return without(kept, attempts, frame -> hasFailed(frame, kept), "what failed is no event of its own");
+    }
+
+    /** "Talks … collapsed": the talks are told of by their failure. */
+    private static boolean hasFailed(Frame frame, List<Frame> frames) {
+        return frame.entry().type() == EventType.CONSULT
+                && frame.trigger().is("nsubj")
+                && frames.stream()
+                        .filter(other -> other.entry().type().quad() >= 3)
+                        .anyMatch(other ->
+                                other.trigger().index() == frame.trigger().head());
     }
 
     /** What somebody is accused of, asked for or threatened with is content, no event. */
@@ -195,7 +204,9 @@ final class FrameChoice {
         return without(
                 frames,
                 attempts,
-                frame -> frame.entry().type() == EventType.STATEMENT && holdsAnother(frame, frames),
+                frame -> frame.entry().type() == EventType.STATEMENT
+                        && !frame.entry().cameo().equals(DENIAL)
+                        && holdsAnother(frame, frames),
                 "what is said is an event; the saying attributes it");
     }
 

@@ -1,6 +1,7 @@
 package org.casus.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,13 @@ final class FrameFinder {
     record Fits(Frame frame) implements Outcome {}
 
     record Lacks(Entry entry, Token trigger, String what) implements Outcome {}
+
+    /** Whether a noun by itself names a happening. */
+    boolean isEvent(Token noun) {
+        return noun.lemmas().stream()
+                .flatMap(lemma -> dictionary.at(lemma).stream())
+                .anyMatch(entry -> entry.kind() == Entry.Kind.NOUN);
+    }
 
     /** The outcomes of all entries of a word, in the order of the dictionary; empty where it has none. */
     List<Outcome> tryAll(Sentence sentence, Token word, Cast cast) {
@@ -120,7 +128,7 @@ final class FrameFinder {
         clause.object(word).ifPresent(object -> {
             candidates.add(object);
             candidates.addAll(sentence.children(object, "conj"));
-            if (QUANTITIES.contains(object.lemma())) {
+            if (QUANTITIES.contains(object.lemma()) || object.isCalendar()) {
                 candidates.addAll(sentence.children(object, "nmod"));
             }
         });
@@ -151,6 +159,7 @@ final class FrameFinder {
             Optional<Token> object,
             Cast cast,
             List<String> how) {
+        List<Token> first = List.of();
         for (Slot slot : slots) {
             List<Token> found = slot.kind() == Slot.Kind.OWNER
                     ? cast.owner(sentence, object.orElse(word)).map(List::of).orElse(List.of())
@@ -162,12 +171,16 @@ final class FrameFinder {
                     .filter(token -> slot.kind() == Slot.Kind.OBJECT
                             || object.filter(token::equals).isEmpty())
                     .toList();
-            if (!allowed.isEmpty()) {
+            if (allowed.stream().anyMatch(token -> cast.isPolitical(sentence, token, Cast.NO_DAY))) {
                 how.add(slot + " is " + name);
                 return allowed;
             }
+            if (first.isEmpty() && !allowed.isEmpty()) {
+                first = allowed;
+                how.add(slot + " is " + name);
+            }
         }
-        return List.of();
+        return first;
     }
 
     /** The first actor that the dependent clause names behind its verb: "refused to meet the envoy of Oslo". */
@@ -178,7 +191,7 @@ final class FrameFinder {
                         token.isTagged("NOUN", "PROPN", "PRON") && !token.is("compound", "flat", "nmod:poss", "amod"))
                 .takeWhile(token -> token.index() < word.index() + CLAUSE_REACH)
                 .filter(token -> cast.isPolitical(sentence, token, Cast.NO_DAY))
-                .findFirst()
+                .min(Comparator.comparing(token -> !cast.isActor(sentence, token)))
                 .map(List::of)
                 .orElse(List.of());
     }

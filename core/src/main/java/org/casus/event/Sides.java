@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.actor.ActorCode;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
 import org.casus.cite.Span;
@@ -37,6 +38,16 @@ record Sides(List<Party> source, List<Party> target, boolean mutual) {
         return mutual ? new Sides(all, all, true) : new Sides(source, target, false);
     }
 
+    /** The same parties, first to second instead of together. */
+    Sides directed() {
+        return mutual ? new Sides(source.subList(0, 1), target.subList(1, target.size()), false) : this;
+    }
+
+    /** Whether every source is the speaker's own state or organisation. */
+    boolean isSpokenForBy(Party speaker) {
+        return !source.isEmpty() && source.stream().allMatch(side -> isSame(side, speaker));
+    }
+
     /** Whether a party is one of them, by its place in the actor book, else by its code. */
     boolean holds(Party party) {
         return source.stream().anyMatch(side -> isSame(side, party))
@@ -47,7 +58,10 @@ record Sides(List<Party> source, List<Party> target, boolean mutual) {
         if (one.code().isEmpty() || other.code().isEmpty()) {
             return false;
         }
-        return one.code().get().country().equals(other.code().get().country());
+        ActorCode first = one.code().get();
+        ActorCode second = other.code().get();
+        boolean states = first.hasCountry() && !first.country().matches("IGO|NGO|IMG|MNC|INT");
+        return states ? first.country().equals(second.country()) : first.equals(second);
     }
 
     /** "accused the bloc of bad faith": what the side is accused of is no part of its name. */

@@ -1,7 +1,8 @@
 package org.casus.event;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a side stands in the tree, seen from the trigger.
@@ -21,23 +22,57 @@ record Slot(Kind kind, String preposition) {
         PREPOSITION
     }
 
-    static List<Slot> parse(String list) {
-        return Arrays.stream(list.split(",", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(Slot::named)
-                .toList();
-    }
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "about",
+            "across",
+            "against",
+            "along",
+            "alongside",
+            "among",
+            "around",
+            "as",
+            "at",
+            "before",
+            "behind",
+            "beneath",
+            "beside",
+            "between",
+            "by",
+            "for",
+            "from",
+            "in",
+            "inside",
+            "into",
+            "near",
+            "of",
+            "off",
+            "on",
+            "onto",
+            "out",
+            "outside",
+            "over",
+            "past",
+            "round",
+            "through",
+            "to",
+            "toward",
+            "towards",
+            "under",
+            "upon",
+            "with",
+            "within",
+            "without");
 
-    private static Slot named(String name) {
+    /** The place that an entry's file names so; empty for a word that is neither a place nor a preposition. */
+    static Optional<Slot> named(String name) {
         return switch (name) {
-            case "subject" -> new Slot(Kind.SUBJECT, "");
-            case "object" -> new Slot(Kind.OBJECT, "");
-            case "recipient" -> new Slot(Kind.RECIPIENT, "");
-            case "complement subject" -> new Slot(Kind.COMPLEMENT_SUBJECT, "");
-            case "clause" -> new Slot(Kind.CLAUSE, "");
-            case "owner" -> new Slot(Kind.OWNER, "");
-            default -> new Slot(Kind.PREPOSITION, name);
+            case "subject" -> Optional.of(new Slot(Kind.SUBJECT, ""));
+            case "object" -> Optional.of(new Slot(Kind.OBJECT, ""));
+            case "recipient" -> Optional.of(new Slot(Kind.RECIPIENT, ""));
+            case "complement subject" -> Optional.of(new Slot(Kind.COMPLEMENT_SUBJECT, ""));
+            case "clause" -> Optional.of(new Slot(Kind.CLAUSE, ""));
+            case "owner" -> Optional.of(new Slot(Kind.OWNER, ""));
+            default -> PREPOSITIONS.contains(name) ? Optional.of(new Slot(Kind.PREPOSITION, name)) : Optional.empty();
         };
     }
 
@@ -45,6 +80,6 @@ record Slot(Kind kind, String preposition) {
     public String toString() {
         return kind == Kind.PREPOSITION
                 ? preposition
-                : kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

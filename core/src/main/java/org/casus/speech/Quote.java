@@ -13,7 +13,7 @@ import org.casus.cite.Words;
  */
 public record Quote(Kind kind, Words words, Optional<Party> speaker) {
 
-    /** A quote that is a sentence of its own, or a part of the writer's sentence. */
+    /** A quote of five words or more, or a shorter part of the writer's sentence. */
     public enum Kind {
         DIRECT,
         PARTIAL

@@ -61,6 +61,24 @@ final class TagRepair {
             "spoke",
             "swore");
 
+    private static final Set<String> WANT_INFINITIVES = Set.of(
+            "offer",
+            "promise",
+            "vow",
+            "refuse",
+            "want",
+            "threaten",
+            "pledge",
+            "decide",
+            "seek",
+            "try",
+            "attempt",
+            "willing",
+            "decline",
+            "intend",
+            "hope",
+            "undertake");
+
     private final Set<String> names;
 
     /**
@@ -85,13 +103,39 @@ final class TagRepair {
         if (token.index() == 0 && names.contains(token.form())) {
             return "PROPN";
         }
-        if (token.isTagged("NOUN", "PROPN", "ADJ") && token.index() > 0 && ONLY_VERBS.contains(token.form())) {
+        if (token.isTagged("ADP", "SCONJ") && token.lower().equals("to") && isBaseVerb(tokens, token.index() + 1)) {
+            return "PART";
+        }
+        if (token.isTagged("NOUN") && opensInfinitive(tokens, token)) {
+            return "VERB";
+        }
+        if (token.isTagged("NOUN", "PROPN", "ADJ")
+                && token.index() > 0
+                && tokens.get(token.index() - 1).isTagged("NOUN", "PROPN", "PRON")
+                && ONLY_VERBS.contains(token.form())) {
             return "VERB";
         }
         if (token.isTagged("NOUN", "ADJ", "VERB", "X") && isName(tokens, token)) {
             return "PROPN";
         }
         return token.tag();
+    }
+
+    /** "offered to send": a verb in its base form. */
+    private static boolean isBaseVerb(List<Token> tokens, int index) {
+        return index < tokens.size()
+                && tokens.get(index).isTagged("VERB")
+                && tokens.get(index).lower().equals(tokens.get(index).lemma());
+    }
+
+    /** "offered to hand over": behind a verb or adjective that wants an infinitive, "to" opens one. */
+    private static boolean opensInfinitive(List<Token> tokens, Token noun) {
+        int to = noun.index() - 1;
+        return to > 0
+                && tokens.get(to).lower().equals("to")
+                && Character.isLowerCase(noun.form().charAt(0))
+                && !noun.lower().endsWith("s")
+                && tokens.get(to - 1).lemmas().stream().anyMatch(WANT_INFINITIVES::contains);
     }
 
     private static boolean participleFollows(List<Token> tokens, int index) {

@@ -13,7 +13,7 @@ final class TreeRepair {
 
     /** The same tree with one root, and with subjects marked passive just where the verb is. */
     static List<Token> repair(List<Token> tree) {
-        return voiced(lifted(openingTime(rooted(tree))));
+        return voiced(saidOnADay(actingDay(lifted(openingTime(rooted(tree))))));
     }
 
     /** The first root stays one; what else hangs on nothing is set beside it. */
@@ -96,6 +96,55 @@ final class TreeRepair {
                 && tree.stream()
                         .anyMatch(mark ->
                                 mark.head() == verb.index() && mark.lower().equals("to") && mark.is("mark"));
+    }
+
+    /** "Denmark today accepted …": the noun before the day is the subject, not the day. */
+    private static List<Token> actingDay(List<Token> tree) {
+        List<Token> turned = new ArrayList<>(tree);
+        for (Token day : tree) {
+            if (day.isCalendar() && day.is("nsubj") && !day.isRoot()) {
+                tree.stream()
+                        .filter(noun -> noun.head() == day.index() && noun.index() < day.index())
+                        .filter(noun -> noun.is("compound", "nmod", "amod") && noun.isTagged("NOUN", "PROPN"))
+                        .reduce((one, other) -> other)
+                        .ifPresent(noun -> swap(turned, day, noun));
+            }
+        }
+        return turned;
+    }
+
+    private static void swap(List<Token> tree, Token day, Token noun) {
+        for (Token token : List.copyOf(tree)) {
+            if (token.head() == day.index() && token.index() < day.index()) {
+                tree.set(token.index(), token.under(noun.index(), token.relation()));
+            }
+        }
+        tree.set(noun.index(), noun.under(day.head(), day.relation()));
+        tree.set(day.index(), day.under(day.head(), "obl:unmarked"));
+    }
+
+    /** "said on Tuesday that …": the clause is what is said, not of which day. */
+    private static List<Token> saidOnADay(List<Token> tree) {
+        List<Token> turned = new ArrayList<>(tree);
+        for (Token clause : tree) {
+            boolean ofADay = clause.is("acl", "ccomp")
+                    && !clause.isRoot()
+                    && tree.get(clause.head()).isCalendar();
+            if (ofADay && !tree.get(clause.head()).isRoot()) {
+                tree.stream()
+                        .filter(that -> that.head() == clause.index()
+                                && that.lower().equals("that")
+                                && that.index() < clause.index())
+                        .findFirst()
+                        .ifPresent(that -> {
+                            turned.set(
+                                    clause.index(),
+                                    clause.under(tree.get(clause.head()).head(), "ccomp"));
+                            turned.set(that.index(), that.under(clause.index(), "mark"));
+                        });
+            }
+        }
+        return turned;
     }
 
     private static List<Token> voiced(List<Token> tree) {

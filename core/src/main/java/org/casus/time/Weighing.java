@@ -19,12 +19,17 @@ record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statem
         return marked().or(this::shown).or(this::told).or(this::addressed).orElseGet(this::limited);
     }
 
-    /** What the publisher marked; only outside knowledge outweighs it. */
+    /** What the publisher marked; where outside knowledge speaks against it, it is doubtful. */
     private Optional<Published> marked() {
-        return first(Statement.Weight.MARKED, limits.known()).map(statement -> {
-            boolean doubt = !statement.range().isDay() || isContradicted(statement) || !fitsWords(statement);
-            return judged(statement, doubt);
-        });
+        Optional<Statement> allowed = first(Statement.Weight.MARKED, limits.known());
+        return allowed.or(() -> first(Statement.Weight.MARKED, DateRange.open()))
+                .map(statement -> {
+                    boolean doubt = allowed.isEmpty()
+                            || !statement.range().isDay()
+                            || isContradicted(statement)
+                            || !fitsWords(statement);
+                    return judged(statement, doubt);
+                });
     }
 
     private Optional<Published> shown() {
