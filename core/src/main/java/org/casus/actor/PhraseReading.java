@@ -87,8 +87,9 @@ final class PhraseReading {
                 .findFirst();
     }
 
+    /** An adjective that is the whole phrase; "Icelandic President Jónsdóttir" is read by the role, whatever the tree calls its head. */
     private static boolean endsWithHead(NounPhrase phrase, Mention mention) {
-        return mention.last() == phrase.head().index();
+        return mention.last() == phrase.core().get(phrase.core().size() - 1).index();
     }
 
     private Party party(Known known, Words words, LocalDate day, boolean former) {
@@ -150,7 +151,6 @@ final class PhraseReading {
             return own;
         }
         return phrase.core().stream()
-                .filter(token -> token.index() < phrase.head().index())
                 .flatMap(token -> book.roles().endingAt(tokens, token.index()).stream())
                 .reduce((one, other) -> other)
                 .or(() -> apposition(phrase).flatMap(noun -> book.roles().endingAt(tokens, noun.index())));

@@ -265,8 +265,8 @@ final class Clause {
     private List<Token> prepositionalOf(Token word, Set<String> prepositions) {
         List<Token> found = new ArrayList<>(led(word, prepositions));
         if (found.isEmpty()) {
-            sentence.children(word, "obj", "obl", "nmod", "nsubj:pass", "xcomp").stream()
-                    .filter(noun -> noun.index() > word.index() || noun.is("nsubj:pass"))
+            sentence.children(word, "obj", "obl", "nmod", "nsubj", "xcomp").stream()
+                    .filter(noun -> noun.index() > word.index() || noun.is("nsubj"))
                     .flatMap(noun -> led(noun, prepositions).stream())
                     .filter(noun -> noun.index() > word.index() || word.isTagged("VERB"))
                     .findFirst()

@@ -1,11 +1,13 @@
 package org.casus.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.actor.Cast;
 import org.casus.text.NounPhrase;
 import org.casus.text.Sentence;
@@ -17,9 +19,6 @@ final class FrameFinder {
     private static final Set<String> QUANTITIES = Set.of(
             "series", "number", "round", "wave", "string", "set", "kind", "type", "sort", "package", "range", "couple",
             "dozen");
-
-    /** How many words behind a trigger its clause is searched for an actor. */
-    private static final int CLAUSE_REACH = 12;
 
     private final EventDictionary dictionary;
 
@@ -88,7 +87,7 @@ final class FrameFinder {
                         .isEmpty()) {
             return new Lacks(entry, word, "the clause is none of those it asks for");
         }
-        Frame frame = frame(entry, sentence, clause, word, object, cast);
+        Frame frame = frame(entry, sentence, word, object, cast);
         if (!entry.words().isEmpty() && below(frame).noneMatch(token -> isOneOf(token, entry.words()))) {
             return new Lacks(entry, word, "none of the words it asks for stands below");
         }
@@ -137,71 +136,22 @@ final class FrameFinder {
                 .findFirst();
     }
 
-    private static Frame frame(
-            Entry entry, Sentence sentence, Clause clause, Token word, Optional<Token> object, Cast cast) {
-        List<String> how = new ArrayList<>();
-        List<Token> source = side(entry.source(), "source", sentence, clause, word, object, cast, how);
-        List<Token> target = side(entry.target(), "target", sentence, clause, word, object, cast, how).stream()
-                .filter(token -> !source.contains(token))
-                .toList();
-        Optional<Token> content =
-                side(entry.content(), "content", sentence, clause, word, object, cast, new ArrayList<>()).stream()
-                        .findFirst();
-        return new Frame(entry, sentence, word, object, source, target, content, String.join(", ", how));
-    }
-
-    private static List<Token> side(
-            List<Slot> slots,
-            String name,
-            Sentence sentence,
-            Clause clause,
-            Token word,
-            Optional<Token> object,
-            Cast cast,
-            List<String> how) {
-        List<Token> first = List.of();
-        for (Slot slot : slots) {
-            List<Token> found = slot.kind() == Slot.Kind.OWNER
-                    ? cast.owner(sentence, object.orElse(word)).map(List::of).orElse(List.of())
-                    : slot.kind() == Slot.Kind.CLAUSE && name.equals("target")
-                            ? actorInClause(sentence, clause, word, cast)
-                            : clause.find(word, slot);
-            List<Token> allowed = found.stream()
-                    .filter(token -> !token.isCalendar())
-                    .filter(token -> slot.kind() == Slot.Kind.OBJECT
-                            || object.filter(token::equals).isEmpty())
-                    .toList();
-            if (allowed.stream().anyMatch(token -> cast.isPolitical(sentence, token, Cast.NO_DAY))) {
-                how.add(slot + " is " + name);
-                return allowed;
-            }
-            if (first.isEmpty() && !allowed.isEmpty()) {
-                first = allowed;
-                how.add(slot + " is " + name);
-            }
-        }
-        return first;
-    }
-
-    /** The first actor that the dependent clause names behind its verb: "refused to meet the envoy of Oslo". */
-    private static List<Token> actorInClause(Sentence sentence, Clause clause, Token word, Cast cast) {
-        return clause.complement(word).stream()
-                .flatMap(verb -> sentence.tokens().stream().filter(token -> token.index() > verb.index()))
-                .filter(token ->
-                        token.isTagged("NOUN", "PROPN", "PRON") && !token.is("compound", "flat", "nmod:poss", "amod"))
-                .takeWhile(token -> token.index() < word.index() + CLAUSE_REACH)
-                .filter(token -> cast.isPolitical(sentence, token, Cast.NO_DAY))
-                .min(Comparator.comparing(token -> !cast.isActor(sentence, token)))
-                .map(List::of)
-                .orElse(List.of());
+    private static Frame frame(Entry entry, Sentence sentence, Token word, Optional<Token> object, Cast cast) {
+        SideFinder finder = new SideFinder(sentence, word, object, cast);
+        SideFinder.Side source = finder.source(entry.source());
+        SideFinder.Side target = finder.target(entry.target()).without(source.heads());
+        String how = Stream.of(source.how("source"), target.how("target"))
+                .filter(reason -> !reason.isEmpty())
+                .collect(Collectors.joining(", "));
+        Optional<Token> content = finder.content(entry.content());
+        return new Frame(entry, sentence, word, object, source.heads(), target.heads(), content, how);
     }
 
     /** What depends on the trigger, its sides and what opens the sentence aside ("Under the deal, …"). */
-    private static java.util.stream.Stream<Token> below(Frame frame) {
+    private static Stream<Token> below(Frame frame) {
         Sentence sentence = frame.sentence();
-        Set<Token> sides = new java.util.HashSet<>();
-        frame.source().forEach(side -> sides.addAll(sentence.subtree(side)));
-        frame.target()
+        Set<Token> sides = new HashSet<>();
+        Stream.concat(frame.source().stream(), frame.target().stream())
                 .forEach(side -> sides.addAll(NounPhrase.of(sentence, side).core()));
         sentence.children(frame.trigger(), "obl", "advcl", "advmod").stream()
                 .filter(fronted -> fronted.index() < frame.trigger().index())

@@ -1,5 +1,6 @@
 package org.casus.text;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ record Dateline(String words, Optional<String> date, Optional<String> agency) {
                 .orElse(paragraph);
     }
 
-    /** The dateline that a paragraph begins with: it needs a date or an agency's sign. */
+    /** The dateline that a paragraph begins with: it needs a date, an agency's sign or a place in capitals. */
     static Optional<Dateline> of(String paragraph) {
         Matcher form = FORM.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));
         if (!form.find()) {
@@ -35,7 +36,10 @@ record Dateline(String words, Optional<String> date, Optional<String> agency) {
         }
         Optional<String> date = Optional.ofNullable(form.group("date"));
         Optional<String> agency = Optional.ofNullable(form.group("sign")).flatMap(Agencies::among);
-        return date.isPresent() || agency.isPresent()
+        boolean capitals = Optional.ofNullable(form.group("place"))
+                .filter(place -> place.length() > 3 && place.equals(place.toUpperCase(Locale.ROOT)))
+                .isPresent();
+        return date.isPresent() || agency.isPresent() || capitals
                 ? Optional.of(new Dateline(form.group().strip(), date, agency))
                 : Optional.empty();
     }
