@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.casus.actor.ActorBook;
 import org.casus.event.Event;
 import org.casus.page.Format;
 import org.casus.page.Page;
@@ -17,6 +18,7 @@ public final class Standard {
     private static final class Loaded {
         static final Dictionaries DICTIONARIES = Dictionaries.standard();
         static final Casus CASUS = Casus.with(DICTIONARIES);
+        static final ActorBook ACTORS = ActorBook.of(DICTIONARIES.files());
     }
 
     public static Casus casus() {
@@ -25,6 +27,10 @@ public final class Standard {
 
     public static Dictionaries dictionaries() {
         return Loaded.DICTIONARIES;
+    }
+
+    public static ActorBook actors() {
+        return Loaded.ACTORS;
     }
 
     public static Page page(String text) {

@@ -68,19 +68,19 @@ class ActorBookTest {
 
     @Test
     void wordsThatOpenSentencesAreNamesOfStatesAndPersonsButNoCommonWords() {
-        assertThat(Scene.book().openingWords())
+        assertThat(Standard.actors().openingWords())
                 .contains("Norway", "Chad", "Oslo", "Obama", "Kremlin")
                 .doesNotContain("The", "New", "May", "Norwegian");
     }
 
     private static List<String> names(String text) {
-        return Scene.book().find(Standard.sentence(text)).stream()
+        return Standard.actors().find(Standard.sentence(text)).stream()
                 .map(mention -> mention.readings().get(0).name())
                 .toList();
     }
 
     private static Mention mention(String text) {
         Sentence sentence = Standard.sentence(text);
-        return Scene.book().find(sentence).get(0);
+        return Standard.actors().find(sentence).get(0);
     }
 }

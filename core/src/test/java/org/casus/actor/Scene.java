@@ -15,17 +15,9 @@ import org.casus.text.Token;
  */
 record Scene(List<Sentence> sentences, Cast cast) {
 
-    private static final class Loaded {
-        static final ActorBook BOOK = ActorBook.of(Standard.dictionaries().files());
-    }
-
-    static ActorBook book() {
-        return Loaded.BOOK;
-    }
-
     static Scene of(String text) {
         List<Sentence> sentences = Standard.sentences(text);
-        return new Scene(sentences, Cast.of(book(), sentences));
+        return new Scene(sentences, Cast.of(Standard.actors(), sentences));
     }
 
     /** The parties of the last noun or pronoun written so. */
