@@ -33,15 +33,15 @@ class DictionariesTest {
     }
 
     @Test
-    void aUsersFilesComeLastInTheOrderOfTheirNames() throws IOException {
-        write("b.txt", "# second");
-        write("a.txt", "# first");
+    void aUsersFilesComeFirstInTheOrderOfTheirNames() throws IOException {
+        write("words-b.txt", "# second");
+        write("words-a.txt", "# first");
         write("notes.md", "no dictionary");
         Dictionaries standard = Standard.dictionaries();
         assertThat(standard.with(folder).files())
-                .startsWith(standard.files().toArray(DictionaryFile[]::new))
+                .endsWith(standard.files().toArray(DictionaryFile[]::new))
                 .extracting(DictionaryFile::simpleName)
-                .endsWith("a.txt", "b.txt")
+                .startsWith("words-a.txt", "words-b.txt")
                 .doesNotContain("notes.md");
     }
 
@@ -71,8 +71,8 @@ class DictionariesTest {
         assertThat(event.trigger().text()).isEqualTo("frowned at");
         Party holm = event.source().get(0);
         assertThat(holm.actor()).contains("ada-holm");
-        assertThat(holm.because()).startsWith(folder.resolve("leaders.txt") + ":2 Ada Holm");
-        assertThat(event.because()).startsWith(folder.resolve("frown.txt") + ":4 frown at (verb)");
+        assertThat(holm.because()).startsWith("leaders.txt:2 Ada Holm");
+        assertThat(event.because()).startsWith("frown.txt:4 frown at (verb)");
     }
 
     @Test
@@ -83,6 +83,14 @@ class DictionariesTest {
                 .isInstanceOf(DictionaryException.class)
                 .hasMessage(folder.resolve("leaders.txt")
                         + ":2: \"2011-13\" is not a day, month or year such as 2011-12-17, 2011-12, 2011");
+    }
+
+    @Test
+    void refusesAFileThatNoStageWouldRead() throws IOException {
+        write("chiefs.txt", LEADERS);
+        assertThatThrownBy(() -> Standard.dictionaries().with(folder))
+                .isInstanceOf(DictionaryException.class)
+                .hasMessageStartingWith(folder.resolve("chiefs.txt") + ":1: an event file begins with \"type:\"");
     }
 
     @Test
@@ -115,9 +123,9 @@ class DictionariesTest {
         assertThat(standard)
                 .matches("sha256:[0-9a-f]{64}")
                 .isEqualTo(Dictionaries.standard().digest());
-        write("a.txt", "# first");
+        write("words-a.txt", "# first");
         String one = Standard.dictionaries().with(folder).digest();
-        write("a.txt", "# second");
+        write("words-a.txt", "# second");
         assertThat(one)
                 .isNotEqualTo(standard)
                 .isNotEqualTo(Standard.dictionaries().with(folder).digest());

@@ -1,6 +1,7 @@
 package org.casus.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.casus.Standard;
@@ -21,8 +22,6 @@ class CertaintyTest {
             NEGATED      | Norwegian troops have not yet attacked Iceland.
             NEGATED      | Norway has yet to attack Iceland.
             NEGATED      | Norway failed to attack Iceland.
-            NEGATED      | Norway denied attacking Iceland.
-            NEGATED      | Chad denied that Norway had attacked Iceland.
             FUTURE       | Norway will attack Iceland.
             FUTURE       | Norway planned to attack Iceland.
             FUTURE       | Norway is preparing to attack Iceland.
@@ -48,7 +47,6 @@ class CertaintyTest {
     @CsvSource(delimiter = '|', textBlock = """
             negated: "not"           | Norway did not attack Iceland.
             negated: "yet to"        | Norway has yet to attack Iceland.
-            negated: "denied"        | Norway denied attacking Iceland.
             future: "will"           | Norway will attack Iceland.
             future: "planned"        | Norway planned to attack Iceland.
             hypothetical: "would"    | Norway would attack Iceland.
@@ -70,6 +68,30 @@ class CertaintyTest {
     void theConditionIsHypotheticalAndWhatHangsOnItIsStillToCome() {
         assertThat(factualities("Unless Norway attacks Iceland, Chad will attack Norway.", EventType.ASSAULT))
                 .containsExactly(Factuality.HYPOTHETICAL, Factuality.FUTURE);
+    }
+
+    @Test
+    void aDeniedDeedIsContestedAndNotGone() {
+        Event deed = Standard.events("Chad denied that Norway had attacked Iceland.").stream()
+                .filter(event -> event.type() == EventType.ASSAULT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(deed.factuality()).isEqualTo(Factuality.POSSIBLE);
+        assertThat(deed.stances())
+                .extracting(stance -> stance.holder().name(), Stance::value)
+                .containsExactly(tuple("Chad", "denied"));
+    }
+
+    @Test
+    void aDenialIsAStatementThatWasMade() {
+        assertThat(factualities("Norway denied attacking Iceland.", EventType.STATEMENT))
+                .containsExactly(Factuality.ACTUAL);
+    }
+
+    @Test
+    void whatAnotherSaysThatOneWouldDoIsStillToCome() {
+        assertThat(factualities("Chad said Norway would attack Iceland.", EventType.ASSAULT))
+                .containsExactly(Factuality.FUTURE);
     }
 
     @Test

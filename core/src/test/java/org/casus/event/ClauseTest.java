@@ -139,7 +139,7 @@ class ClauseTest {
     private static List<String> at(String slot, String trigger, String text) {
         Sentence sentence = Standard.sentence(text);
         return new Clause(sentence)
-                .find(token(sentence, trigger), Slot.parse(slot).get(0)).stream()
+                .find(token(sentence, trigger), Slot.named(slot).orElseThrow()).stream()
                         .map(Token::form)
                         .toList();
     }

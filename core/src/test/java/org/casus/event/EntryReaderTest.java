@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EntryReaderTest {
 
+    private static final String EXAMPLE = "  example: {S Norway} *met* {T Iceland}.\n";
     private static final Map<String, Set<String>> LISTS = Map.of("parley", Set.of("talk", "meeting"));
 
     @Test
@@ -44,7 +45,8 @@ class EntryReaderTest {
 
     @Test
     void leavesOutMeansAnySideAnyObjectAndNotMutual() {
-        Entry entry = read("type: CONSULT\nmeet (verb)\n  source: subject\n").get(0);
+        Entry entry = read("type: CONSULT\nmeet (verb)\n  source: subject\n" + EXAMPLE)
+                .get(0);
         assertThat(entry.needs()).isEqualTo(Entry.Needs.EITHER);
         assertThat(entry.mutual()).isFalse();
         assertThat(entry.object()).isEmpty();
@@ -54,7 +56,7 @@ class EntryReaderTest {
 
     @Test
     void anEntryMayHaveATypeAndACodeOfItsOwn() {
-        Entry entry = read("type: CONSULT\ncameo: 040\n\nvisit (verb)\n  type: COOPERATE\n  cameo: 042\n")
+        Entry entry = read("type: CONSULT\ncameo: 040\n\nvisit (verb)\n  type: COOPERATE\n  cameo: 042\n" + EXAMPLE)
                 .get(0);
         assertThat(entry.type()).isEqualTo(EventType.COOPERATE);
         assertThat(entry.cameo()).isEqualTo("042");
@@ -62,15 +64,15 @@ class EntryReaderTest {
 
     @Test
     void aWordListStandsForItsWords() {
-        Entry entry =
-                read("type: CONSULT\nhold (verb)\n  object: @parley, summit\n").get(0);
+        Entry entry = read("type: CONSULT\nhold (verb)\n  object: @parley, summit\n" + EXAMPLE)
+                .get(0);
         assertThat(entry.object()).containsExactlyInAnyOrder("talk", "meeting", "summit");
     }
 
     @ParameterizedTest
     @CsvSource({"source, SOURCE", "target, TARGET", "both, BOTH", "either, EITHER", "target present, TARGET_PRESENT"})
     void knowsWhichSidesAnEntryNeeds(String written, Entry.Needs needs) {
-        assertThat(read("type: CONSULT\nmeet (verb)\n  needs: " + written + "\n")
+        assertThat(read("type: CONSULT\nmeet (verb)\n  needs: " + written + "\n" + EXAMPLE)
                         .get(0)
                         .needs())
                 .isEqualTo(needs);
@@ -78,7 +80,7 @@ class EntryReaderTest {
 
     @Test
     void passesOverCommentsAlsoInsideAnEntry() {
-        assertThat(read("# Meetings.\ntype: CONSULT\n\n# faces\nmeet (verb)\n  # who\n  source: subject\n"))
+        assertThat(read("# Meetings.\ntype: CONSULT\n\n# faces\nmeet (verb)\n  # who\n  source: subject\n" + EXAMPLE))
                 .singleElement()
                 .extracting(entry -> entry.source().size())
                 .isEqualTo(1);
@@ -90,15 +92,19 @@ class EntryReaderTest {
                 type: CONSULT
                 hold (verb)
                   source: subject
+                  example: one
 
                 hold (verb)
                   words: summit
+                  example: two
 
                 hold (verb)
                   object: talk
+                  example: three
 
                 hold out for (verb)
                   object: talk
+                  example: four
                 """);
         assertThat(entries).extracting(Entry::rank).isSorted().doesNotHaveDuplicates();
     }
@@ -114,12 +120,12 @@ class EntryReaderTest {
     @Test
     void refusesAnUnknownType() {
         refuses("type: BLAME\n", 1, "\"BLAME\" is no event type; one of [");
-        refuses("type: ACCUSE\ncondemn (verb)\n  type: accuse\n", 3, "\"accuse\" is no event type; one of [");
+        refuses("type: ACCUSE\ncondemn (verb)\n  type: accuse\n" + EXAMPLE, 3, "\"accuse\" is no event type; one of [");
     }
 
     @Test
     void refusesAnEntryBeforeTheType() {
-        refuses("cameo: 111\n\ncondemn (verb)\n", 3, "the file has no \"type:\" before its first entry");
+        refuses("cameo: 111\n\ncondemn (verb)\n" + EXAMPLE, 3, "the file has no \"type:\" before its first entry");
     }
 
     @Test
@@ -136,7 +142,7 @@ class EntryReaderTest {
     @Test
     void refusesAModeOfAnotherType() {
         refuses(
-                "type: ACCUSE\ncondemn (verb)\n  source: subject\n  modes: airstrike\n",
+                "type: ACCUSE\ncondemn (verb)\n  source: subject\n  modes: airstrike\n" + EXAMPLE,
                 4,
                 "\"airstrike\" is no mode of ACCUSE; its modes are [");
     }
@@ -144,14 +150,35 @@ class EntryReaderTest {
     @Test
     void refusesAnUnknownNeed() {
         refuses(
-                "type: ACCUSE\ncondemn (verb)\n  needs: sources\n",
+                "type: ACCUSE\ncondemn (verb)\n  needs: sources\n" + EXAMPLE,
                 3,
                 "source, target, both, either or target present is expected, not \"sources\"");
     }
 
     @Test
     void refusesAWordListThatThereIsNot() {
-        refuses("type: ACCUSE\ncondemn (verb)\n  object: @raids\n", 3, "there is no word list @raids");
+        refuses("type: ACCUSE\ncondemn (verb)\n  object: @raids\n" + EXAMPLE, 3, "there is no word list @raids");
+    }
+
+    @Test
+    void refusesAnEntryWithoutAnExample() {
+        refuses("type: ACCUSE\n\ncondemn (verb)\n  source: subject\n", 3, "an entry has an \"example:\"");
+    }
+
+    @Test
+    void refusesAPlaceThatIsNone() {
+        refuses(
+                "type: ACCUSE\ncondemn (verb)\n  source: object, subjekt\n" + EXAMPLE,
+                3,
+                "\"subjekt\" is no place: subject, object, recipient,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "11a", "12345", "ACCUSE"})
+    void refusesACameoCodeThatIsNone(String code) {
+        String expectation = "\"" + code + "\" is no CAMEO code: two to four digits are expected";
+        refuses("cameo: " + code + "\n", 1, expectation);
+        refuses("type: ACCUSE\ncondemn (verb)\n  cameo: " + code + "\n" + EXAMPLE, 3, expectation);
     }
 
     @Test

@@ -14,8 +14,16 @@ class EventDictionaryTest {
 
     private static final DictionaryFile LISTS =
             file("words-own.txt", "# What one holds.", "", "@parley-own: talk, meeting", "@none: ");
-    private static final DictionaryFile EVENTS =
-            file("consult-own.txt", "type: CONSULT", "", "hold (verb)", "  object: @parley-own", "", "meet (verb)");
+    private static final DictionaryFile EVENTS = file(
+            "consult-own.txt",
+            "type: CONSULT",
+            "",
+            "hold (verb)",
+            "  object: @parley-own",
+            "  example: one",
+            "",
+            "meet (verb)",
+            "  example: two");
 
     @Test
     void wordListsServeEveryFileWhereverTheyStand() {
@@ -38,9 +46,9 @@ class EventDictionaryTest {
 
     @Test
     void entriesOfALemmaKeepTheOrderOfTheFiles() {
-        EventDictionary dictionary =
-                EventDictionary.of(List.of(EVENTS, LISTS, file("more.txt", "type: COOPERATE", "meet (verb)")));
-        assertThat(dictionary.at("meet")).extracting(Entry::cite).containsExactly("consult-own.txt:6", "more.txt:2");
+        EventDictionary dictionary = EventDictionary.of(
+                List.of(EVENTS, LISTS, file("more.txt", "type: COOPERATE", "meet (verb)", "  example: three")));
+        assertThat(dictionary.at("meet")).extracting(Entry::cite).containsExactly("consult-own.txt:7", "more.txt:2");
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FrameChoiceTest {
 
-    private static final String MEET = "type: CONSULT\nmeet (verb)\n  source: subject\n  target: object\n  needs: ";
+    private static final String MEET =
+            "type: CONSULT\nmeet (verb)\n  source: subject\n  target: object\n  example: not asked for here\n  needs: ";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -49,13 +50,15 @@ class FrameChoiceTest {
                 type: CONSULT
                 meet (verb)
                   source: subject
+                  example: not asked for here
 
                 meet (verb)
                   words: secretly
                   source: subject
+                  example: not asked for here
                 """;
         FrameChoice.Chosen chosen = choose(entries, "Norway met Iceland secretly.");
-        assertThat(chosen.frames()).extracting(frame -> frame.entry().cite()).containsExactly("own.txt:5");
+        assertThat(chosen.frames()).extracting(frame -> frame.entry().cite()).containsExactly("own.txt:6");
         assertThat(chosen.attempts())
                 .extracting(Attempt::outcome)
                 .containsExactlyInAnyOrder("coded", "a closer entry fits");
@@ -69,9 +72,11 @@ class FrameChoiceTest {
                   object: talk
                   source: subject
                   target: with
+                  example: not asked for here
 
                 talk (noun)
                   target: with
+                  example: not asked for here
                 """;
         FrameChoice.Chosen chosen = choose(entries, "Norway held talks with Iceland.");
         assertThat(chosen.frames()).extracting(frame -> frame.trigger().form()).containsExactly("held");

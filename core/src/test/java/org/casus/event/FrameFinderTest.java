@@ -133,7 +133,9 @@ class FrameFinderTest {
 
     /** What becomes of one entry on the words of one sentence. */
     private static List<FrameFinder.Outcome> outcomes(String entry, String text) {
-        List<String> lines = ("type: CONSULT\n" + entry).lines().toList();
+        List<String> lines = ("type: CONSULT\n" + entry + "\n  example: not asked for here")
+                .lines()
+                .toList();
         FrameFinder finder = new FrameFinder(EventDictionary.of(List.of(new DictionaryFile("own.txt", lines))));
         Sentence sentence = Standard.sentence(text);
         Cast cast = Cast.of(Standard.actors(), List.of(sentence));
