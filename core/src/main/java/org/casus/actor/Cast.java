@@ -69,6 +69,11 @@ public final class Cast {
                 .anyMatch(mention -> mention.covers(head) && mention.covers(other));
     }
 
+    /** Whether a pronoun stands for who speaks: "we", "our". */
+    public static boolean isFirstPerson(Token pronoun) {
+        return pronoun.isTagged("PRON", "DET") && Reference.isFirstPerson(pronoun);
+    }
+
     /** Every actor that the sentence names, in the order of the text. */
     public List<Party> named(Sentence sentence, LocalDate day) {
         return mentions.get(sentence.index()).stream()

@@ -1,7 +1,6 @@
 package org.casus.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ final class PhraseReading {
 
     private static final Set<String> OF = Set.of("of", "from", "in", "by", "at", "to", "against");
     private static final Set<String> BELONGING = Set.of("of", "from", "in", "for");
-    private static final Set<String> FORMER = Set.of("former", "ex", "late", "ousted", "deposed", "outgoing-former");
+    private static final Set<String> FORMER = Set.of("former", "ex", "late", "ousted", "deposed", "erstwhile");
 
     private final ActorBook book;
     private final List<List<Mention>> mentions;
@@ -308,7 +307,12 @@ final class PhraseReading {
     }
 
     private static boolean isFormer(NounPhrase phrase) {
-        List<Token> before = new ArrayList<>(phrase.core());
-        return before.stream().anyMatch(token -> FORMER.contains(token.lower()));
+        int first = phrase.core().get(0).index();
+        return phrase
+                .sentence()
+                .tokens()
+                .subList(Math.max(0, first - 1), phrase.head().index())
+                .stream()
+                .anyMatch(token -> FORMER.contains(token.lower()));
     }
 }

@@ -95,6 +95,7 @@ final class Reference {
         for (Sentence before : backwards(sentence)) {
             Optional<NounPhrase> found = candidates(before, sentence, pronoun).stream()
                     .filter(token -> before != sentence || own.isEmpty() || own.get() != token.index())
+                    .filter(token -> before != sentence || !isOwnedBy(sentence, token, pronoun))
                     .filter(token -> fits(before, token, word))
                     .map(token -> NounPhrase.of(before, token))
                     .findFirst();
@@ -103,6 +104,18 @@ final class Reference {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the minister he": a pronoun does not stand for what the tree makes its own. */
+    private static boolean isOwnedBy(Sentence sentence, Token noun, Token pronoun) {
+        Token owned = pronoun;
+        while (owned.is("nmod:poss") && !owned.isRoot()) {
+            owned = sentence.tokens().get(owned.head());
+            if (owned.equals(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the North" and "the South", where the article names the state whole. */
@@ -149,7 +162,7 @@ final class Reference {
 
     /** The state that "the country" goes back to. */
     Optional<Mention> country(NounPhrase phrase) {
-        if (!COUNTRY.contains(phrase.head().lemma())
+        if (!COUNTRY.contains(phrase.head().lower())
                 || phrase.core().stream().noneMatch(token -> POINTING.contains(token.lower()))) {
             return Optional.empty();
         }

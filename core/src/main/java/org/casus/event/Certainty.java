@@ -95,7 +95,7 @@ final class Certainty {
                 }
             }
         }
-        return yetTo(sentence, token);
+        return yetTo(sentence, token).or(() -> nobody(sentence, token));
     }
 
     /** "said it would": the "will" of what was said. */
@@ -114,6 +114,15 @@ final class Certainty {
             return judgement(Factuality.POSSIBLE, child);
         }
         return UNREAL.contains(word) ? judgement(Factuality.HYPOTHETICAL, child) : Optional.empty();
+    }
+
+    /** "No soldier attacked", "Neither Oslo nor Riga signed": nobody did. */
+    private static Optional<Judgement> nobody(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj").stream()
+                .map(subject -> sentence.subtree(subject).get(0))
+                .filter(first -> first.lower().equals("no") || first.lower().equals("neither"))
+                .findFirst()
+                .flatMap(first -> judgement(Factuality.NEGATED, first));
     }
 
     /** "has yet to meet". */
@@ -137,6 +146,7 @@ final class Certainty {
         boolean bare = token.is("conj")
                 && token.isTagged("VERB")
                 && token.lower().equals(token.lemma())
+                && !token.lower().endsWith("ed")
                 && !head.lower().equals(head.lemma());
         boolean clause = bare || token.is("xcomp", "ccomp", "advcl", "acl", "csubj");
         boolean infinitive = bare

@@ -48,6 +48,8 @@ final class Clause {
     private static final Set<String> NAMING = Set.of(
             "call", "name", "brand", "label", "dub", "term", "deem", "consider", "declare", "style", "title", "judge");
 
+    private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "over", "back", "away");
+
     private static final Set<String> LONGER =
             Set.of("according", "due", "prior", "thanks", "owing", "contrary", "addition", "order");
 
@@ -195,6 +197,10 @@ final class Clause {
     /** The noun phrase right behind the verb where the tree shows no object. */
     private Optional<Token> rightNeighbour(Token verb) {
         int i = verb.index() + 1;
+        if (i < sentence.tokens().size()
+                && PARTICLES.contains(sentence.tokens().get(i).lower())) {
+            i++;
+        }
         while (i < sentence.tokens().size()) {
             Token token = sentence.tokens().get(i);
             if (token.isTagged("NOUN", "PROPN", "PRON") && !isCaseOf(token)) {

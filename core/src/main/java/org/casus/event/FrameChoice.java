@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
 import org.casus.speech.SpeechReading;
@@ -95,7 +96,7 @@ final class FrameChoice {
     }
 
     /** Which side the entry needs and does not find as a political actor. */
-    private static Optional<String> lack(Frame frame, Cast cast, LocalDate day) {
+    private Optional<String> lack(Frame frame, Cast cast, LocalDate day) {
         if (isOnItself(frame, cast, day)) {
             return Optional.of("source and target are one actor");
         }
@@ -128,9 +129,21 @@ final class FrameChoice {
                 .collect(Collectors.toSet());
     }
 
-    private static long politicals(Frame frame, List<Token> heads, Cast cast, LocalDate day) {
+    /** Who says the words, where a side is "we". */
+    private Optional<Party> speaker(Frame frame, Cast cast, LocalDate day) {
+        boolean we =
+                Stream.concat(frame.source().stream(), frame.target().stream()).anyMatch(Cast::isFirstPerson);
+        return we
+                ? speech.over(frame.sentence(), frame.trigger()).stream()
+                        .reduce((one, other) -> other)
+                        .map(saying -> cast.parties(frame.sentence(), saying.speaker(), day, Optional.empty())
+                                .get(0))
+                : Optional.empty();
+    }
+
+    private long politicals(Frame frame, List<Token> heads, Cast cast, LocalDate day) {
         return heads.stream()
-                .flatMap(head -> cast.parties(frame.sentence(), head, day, Optional.empty()).stream())
+                .flatMap(head -> cast.parties(frame.sentence(), head, day, speaker(frame, cast, day)).stream())
                 .filter(party -> isPolitical(party, frame.entry().type()))
                 .count();
     }

@@ -153,7 +153,7 @@ final class FrameFinder {
         Set<Token> sides = new HashSet<>();
         Stream.concat(frame.source().stream(), frame.target().stream())
                 .forEach(side -> sides.addAll(NounPhrase.of(sentence, side).core()));
-        sentence.children(frame.trigger(), "obl", "advcl", "advmod").stream()
+        sentence.children(frame.trigger(), "obl", "advcl").stream()
                 .filter(fronted -> fronted.index() < frame.trigger().index())
                 .forEach(fronted -> sides.addAll(sentence.subtree(fronted)));
         return sentence.subtree(frame.trigger()).stream()

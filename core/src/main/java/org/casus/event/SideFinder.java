@@ -62,7 +62,17 @@ record SideFinder(Sentence sentence, Token trigger, Optional<Token> object, Cast
     /** The head of the content. */
     Optional<Token> content(List<Slot> places) {
         return places.stream()
-                .flatMap(place -> actors(place, standing(place)).stream())
+                .flatMap(place -> Stream.concat(gerund(place).stream(), actors(place, standing(place)).stream()))
+                .findFirst();
+    }
+
+    /** "accused them of attacking the boats": the deed behind a preposition. */
+    private Optional<Token> gerund(Slot place) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() > trigger.index() + 1 && token.index() < trigger.index() + CLAUSE_REACH)
+                .filter(token -> token.isTagged("VERB") && token.lower().endsWith("ing"))
+                .filter(token -> place.kind() == Slot.Kind.PREPOSITION
+                        && sentence.tokens().get(token.index() - 1).lower().equals(place.preposition()))
                 .findFirst();
     }
 

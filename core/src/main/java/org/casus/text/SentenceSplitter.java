@@ -14,6 +14,9 @@ final class SentenceSplitter {
             "(?s).*(?:^|[\\s(\"'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Sen|Rep|Gov|Pres|Rev|Hon|Amb|St|Sec|Jan|Feb"
                     + "|Aug|Sept|Oct|Nov|Dec|No|vs|[A-Z])\\.");
 
+    /** UTF-16 units of the longest sentence that is read in one. */
+    private static final int LONGEST = 1000;
+
     private final SentenceDetector detector;
 
     SentenceSplitter(SentenceDetector detector) {
@@ -32,7 +35,38 @@ final class SentenceSplitter {
                 spans.add(span);
             }
         }
-        return spans;
+        return spans.stream().flatMap(span -> cut(paragraph, span).stream()).toList();
+    }
+
+    /** A run of words without a stop is cut where it may be breathed, so that no page holds up a run. */
+    private static List<Span> cut(String paragraph, Span span) {
+        List<Span> pieces = new ArrayList<>();
+        int begin = span.begin();
+        while (span.end() - begin > LONGEST) {
+            int end = breath(paragraph, begin, begin + LONGEST);
+            pieces.add(new Span(begin, end));
+            begin = end;
+            while (begin < span.end() && Character.isWhitespace(paragraph.charAt(begin))) {
+                begin++;
+            }
+        }
+        if (begin < span.end()) {
+            pieces.add(new Span(begin, span.end()));
+        }
+        return pieces;
+    }
+
+    /** The end of the last clause before {@code limit}; failing that of the last word; failing that the limit. */
+    private static int breath(String paragraph, int begin, int limit) {
+        int comma = Math.max(paragraph.lastIndexOf(", ", limit - 1), paragraph.lastIndexOf("; ", limit - 1)) + 1;
+        int space = paragraph.lastIndexOf(' ', limit - 1);
+        if (comma > begin + LONGEST / 2) {
+            return comma;
+        }
+        if (space > begin) {
+            return space;
+        }
+        return Character.isHighSurrogate(paragraph.charAt(limit - 1)) ? limit - 1 : limit;
     }
 
     private static boolean continues(String paragraph, Span before, Span span) {

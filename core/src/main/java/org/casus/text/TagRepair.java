@@ -61,6 +61,8 @@ final class TagRepair {
             "spoke",
             "swore");
 
+    private static final Set<String> INTENDING =
+            Set.of("plans", "intends", "seeks", "offers", "promises", "vows", "threatens", "hopes", "aims");
     private static final Set<String> WANT_INFINITIVES = Set.of(
             "offer",
             "promise",
@@ -100,8 +102,14 @@ final class TagRepair {
         if (token.isTagged("VERB") && PERFECT.contains(token.lower()) && participleFollows(tokens, token.index())) {
             return "AUX";
         }
-        if (token.index() == 0 && names.contains(token.form())) {
+        if (names.contains(token.form()) && (token.index() == 0 || lowerShare(tokens) > 0.5)) {
             return "PROPN";
+        }
+        if (token.isTagged("ADJ") && token.lower().endsWith("ed") && followsPerfect(tokens, token.index())) {
+            return "VERB";
+        }
+        if (token.isTagged("NOUN") && INTENDING.contains(token.lower()) && isVerbOfIntent(tokens, token.index())) {
+            return "VERB";
         }
         if (token.isTagged("ADP", "SCONJ") && token.lower().equals("to") && isBaseVerb(tokens, token.index() + 1)) {
             return "PART";
@@ -136,6 +144,24 @@ final class TagRepair {
                 && Character.isLowerCase(noun.form().charAt(0))
                 && !noun.lower().endsWith("s")
                 && tokens.get(to - 1).lemmas().stream().anyMatch(WANT_INFINITIVES::contains);
+    }
+
+    /** "has formally condemned". */
+    private static boolean followsPerfect(List<Token> tokens, int index) {
+        int at = index - 1;
+        while (at >= 0 && tokens.get(at).isTagged("ADV")) {
+            at--;
+        }
+        return at >= 0 && PERFECT.contains(tokens.get(at).lower());
+    }
+
+    /** "Norway plans to attack". */
+    private static boolean isVerbOfIntent(List<Token> tokens, int index) {
+        return index > 0
+                && index + 2 < tokens.size()
+                && tokens.get(index - 1).isTagged("NOUN", "PROPN")
+                && tokens.get(index + 1).lower().equals("to")
+                && tokens.get(index + 2).isTagged("VERB", "NOUN");
     }
 
     private static boolean participleFollows(List<Token> tokens, int index) {

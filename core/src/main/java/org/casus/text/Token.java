@@ -70,7 +70,8 @@ public record Token(int index, Span span, String form, String lemma, String tag,
         return new Token(index, span, span.of(text), lemma, tag, head, relation);
     }
 
+    /** The word in small letters and typewriter signs. */
     public String lower() {
-        return form.toLowerCase(Locale.ROOT);
+        return Typography.plain(form).toLowerCase(Locale.ROOT);
     }
 }

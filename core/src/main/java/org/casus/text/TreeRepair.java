@@ -13,7 +13,7 @@ final class TreeRepair {
 
     /** The same tree with one root, and with subjects marked passive just where the verb is. */
     static List<Token> repair(List<Token> tree) {
-        return voiced(saidOnADay(actingDay(lifted(openingTime(rooted(tree))))));
+        return voiced(twoSubjects(saidOnADay(actingDay(lifted(openingTime(rooted(tree)))))));
     }
 
     /** The first root stays one; what else hangs on nothing is set beside it. */
@@ -121,6 +121,45 @@ final class TreeRepair {
         }
         tree.set(noun.index(), noun.under(day.head(), day.relation()));
         tree.set(day.index(), day.under(day.head(), "obl:unmarked"));
+    }
+
+    /** "…attacked Iceland, the paper said": of two subjects, the first is the object of the verb right before it. */
+    private static List<Token> twoSubjects(List<Token> tree) {
+        List<Token> turned = new ArrayList<>(tree);
+        for (Token first : tree) {
+            boolean second = first.is("nsubj")
+                    && tree.stream()
+                            .anyMatch(other ->
+                                    other.is("nsubj") && other.head() == first.head() && other.index() > first.index());
+            int verb = verbBefore(tree, first);
+            if (second
+                    && verb >= 0
+                    && !isBelow(turned, verb, first)
+                    && tree.stream().noneMatch(other -> other.head() == verb && other.is("obj"))) {
+                turned.set(first.index(), first.under(verb, "obj"));
+            }
+        }
+        return turned;
+    }
+
+    private static boolean isBelow(List<Token> tree, int below, Token above) {
+        int at = below;
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            if (at == above.index()) {
+                return true;
+            }
+            at = tree.get(at).head();
+        }
+        return false;
+    }
+
+    /** The verb that a noun phrase follows right away; -1 for none. */
+    private static int verbBefore(List<Token> tree, Token noun) {
+        int at = noun.index() - 1;
+        while (at >= 0 && tree.get(at).isTagged("DET", "ADJ", "NUM", "PROPN")) {
+            at--;
+        }
+        return at >= 0 && tree.get(at).isTagged("VERB") && at != noun.head() ? at : -1;
     }
 
     /** "said on Tuesday that …": the clause is what is said, not of which day. */
