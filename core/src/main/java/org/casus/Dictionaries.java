@@ -119,7 +119,9 @@ public record Dictionaries(List<DictionaryFile> files) {
 
     private static DictionaryFile file(Path path) {
         try {
-            return new DictionaryFile(path.toString(), Files.readAllLines(path, StandardCharsets.UTF_8));
+            String text = Files.readString(path, StandardCharsets.UTF_8);
+            String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return new DictionaryFile(path.toString(), plain.lines().toList());
         } catch (MalformedInputException e) {
             throw new DictionaryException(path + ": not UTF-8, which a dictionary is expected to be");
         } catch (IOException e) {

@@ -16,8 +16,7 @@ import org.casus.text.Token;
 final class DayHints {
 
     private static final int ELECTION_LEAD_DAYS = 90;
-    private static final int ELECTION_TRAIL_DAYS = 365;
-    private static final Set<String> REELECTED = Set.of("re-election", "reelection", "election", "comeback");
+    private static final Set<String> REELECTED = Set.of("re-election", "reelection", "election");
 
     private final TermBook terms;
 
@@ -71,16 +70,25 @@ final class DayHints {
                         + until.map(next -> " and took it again on " + next).orElse("")));
     }
 
+    /**
+     * After the first term; where somebody came back to the office after a while, not before the election that brought him back, since
+     * the book holds terms that follow one another as one.
+     */
     private static Optional<DayHint> reelected(List<Known> held, String name) {
-        if (held.size() < 2) {
-            return Optional.empty();
-        }
-        return held.get(held.size() - 1)
-                .from()
-                .map(day -> new DayHint(
-                        Optional.of(day.minusDays(ELECTION_LEAD_DAYS)),
-                        Optional.of(day.plusDays(ELECTION_TRAIL_DAYS)),
-                        "the re-election of " + name + " is news, whose later term began on " + day));
+        Known first = held.get(0);
+        Optional<LocalDate> back = held.stream()
+                .skip(1)
+                .filter(term ->
+                        term.code().equals(first.code()) && term.office().equals(first.office()))
+                .flatMap(term -> term.from().stream())
+                .filter(day -> first.until()
+                        .filter(end -> day.isAfter(end.plusDays(ELECTION_LEAD_DAYS)))
+                        .isPresent())
+                .findFirst();
+        return back.map(day -> day.minusDays(ELECTION_LEAD_DAYS))
+                .or(first::from)
+                .map(day ->
+                        new DayHint(Optional.of(day), Optional.empty(), "the re-election of " + name + " is told of"));
     }
 
     private static boolean isBehind(Sentence sentence, int first, Set<String> words, int reach) {

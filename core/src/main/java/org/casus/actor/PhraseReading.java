@@ -12,9 +12,31 @@ import org.casus.text.Token;
 /** Reads a noun phrase of an article: by a name, by an office or role with its country, by whose thing it is, or by what went before. */
 final class PhraseReading {
 
-    private static final Set<String> OF = Set.of("of", "from", "in", "by", "at", "to", "against");
+    private static final Set<String> OF = Set.of("of", "from", "in", "by", "at");
     private static final Set<String> BELONGING = Set.of("of", "from", "in", "for");
     private static final Set<String> FORMER = Set.of("former", "ex", "late", "ousted", "deposed", "erstwhile");
+
+    /** How many phrases a reading may go back to one after another. */
+    private static final int STEPS = 8;
+
+    /**
+     * From where a phrase is read.
+     *
+     * @param day the day on which it is asked who holds an office
+     * @param speaker who says the words; empty outside speech
+     * @param steps how many phrases were gone back to
+     */
+    private record View(LocalDate day, Optional<Party> speaker, int steps) {
+
+        View further() {
+            return new View(day, speaker, steps + 1);
+        }
+
+        /** The view of an earlier phrase, which other words surround. */
+        View earlier() {
+            return new View(day, Optional.empty(), steps + 1);
+        }
+    }
 
     private final ActorBook book;
     private final List<List<Mention>> mentions;
@@ -28,24 +50,31 @@ final class PhraseReading {
 
     /** The party or, for "the two sides", parties of one noun or pronoun, coordination aside; never empty. */
     List<Party> read(Sentence sentence, Token head, LocalDate day, Optional<Party> speaker) {
+        return read(sentence, head, new View(day, speaker, 0));
+    }
+
+    private List<Party> read(Sentence sentence, Token head, View view) {
         if (head.isTagged("PRON", "DET")) {
-            return List.of(pronoun(sentence, head, day, speaker));
+            return List.of(pronoun(sentence, head, view));
         }
         NounPhrase phrase = NounPhrase.of(sentence, head);
+        if (view.steps() > STEPS) {
+            return List.of(unknown(phrase));
+        }
         List<Mention> both = reference.bothCountries(phrase);
         if (!both.isEmpty()) {
             return both.stream()
-                    .map(mention -> party(home(mention.on(day)), phrase.words(), day, false))
+                    .map(mention -> party(home(mention.on(view.day())), phrase.words(), view.day(), false))
                     .toList();
         }
-        return List.of(byName(phrase, day)
+        return List.of(byName(phrase, view.day())
                 .or(() -> phrase.head().isTagged("PROPN") && home(phrase).isEmpty()
-                        ? byShortName(phrase, day)
+                        ? byShortName(phrase, view)
                         : Optional.empty())
-                .or(() -> byRole(phrase, day, speaker))
-                .or(() -> byShortName(phrase, day))
-                .or(() -> byOwner(phrase, day, speaker))
-                .or(() -> byBelonging(phrase, day, OF))
+                .or(() -> byRole(phrase, view))
+                .or(() -> byShortName(phrase, view))
+                .or(() -> byOwner(phrase, view))
+                .or(() -> byBelonging(phrase, view.day(), OF))
                 .orElseGet(() -> unknown(phrase)));
     }
 
@@ -113,17 +142,19 @@ final class PhraseReading {
                 : name + ", not in office on " + day + checked;
     }
 
-    private Optional<Party> byRole(NounPhrase phrase, LocalDate day, Optional<Party> speaker) {
+    private Optional<Party> byRole(NounPhrase phrase, View view) {
         return role(phrase).map(role -> {
             Optional<Mention> home = home(phrase);
-            Optional<ActorCode> country = home.map(mention -> mention.on(day).code())
-                    .or(() -> ownerCode(phrase, day, speaker))
-                    .or(() -> reference.sameRole(phrase, role).flatMap(earlier -> code(earlier, day)));
+            Optional<ActorCode> country = home.map(
+                            mention -> mention.on(view.day()).code())
+                    .or(() -> ownerCode(phrase, view))
+                    .or(() -> reference.sameRole(phrase, role).flatMap(earlier -> code(earlier, view)));
             boolean former = isFormer(phrase);
             Optional<ActorCode> code = country.map(found -> sectored(found, role.sector(), former))
                     .or(() ->
                             role.sector().equals("ETH") ? Optional.empty() : Optional.of(new ActorCode(role.sector())));
-            String whose = home.map(mention -> " of " + mention.on(day).name()).orElse("");
+            String whose =
+                    home.map(mention -> " of " + mention.on(view.day()).name()).orElse("");
             return new Party(
                     code,
                     Optional.empty(),
@@ -183,23 +214,24 @@ final class PhraseReading {
                 .findFirst();
     }
 
-    private Optional<ActorCode> ownerCode(NounPhrase phrase, LocalDate day, Optional<Party> speaker) {
+    private Optional<ActorCode> ownerCode(NounPhrase phrase, View view) {
         return phrase.sentence()
                 .child(phrase.head(), "nmod:poss")
                 .filter(owner -> owner.isTagged("PRON", "DET") || owner.isTagged("NOUN", "PROPN"))
-                .flatMap(owner ->
-                        read(phrase.sentence(), owner, day, speaker).get(0).code());
+                .flatMap(owner -> read(phrase.sentence(), owner, view.day(), view.speaker())
+                        .get(0)
+                        .code());
     }
 
     /** A name of one word that an earlier full name or title explains: "Kim", "Oloo"; "the North". */
-    private Optional<Party> byShortName(NounPhrase phrase, LocalDate day) {
+    private Optional<Party> byShortName(NounPhrase phrase, View view) {
         return reference
                 .compass(phrase)
-                .map(mention -> party(mention.on(day), phrase.words(), day, false))
-                .or(() -> reference.introduced(phrase).flatMap(earlier -> again(earlier, phrase, day)))
+                .map(mention -> party(mention.on(view.day()), phrase.words(), view.day(), false))
+                .or(() -> reference.introduced(phrase).flatMap(earlier -> again(earlier, phrase, view)))
                 .or(() -> reference
                         .country(phrase)
-                        .map(mention -> party(home(mention.on(day)), phrase.words(), day, false)));
+                        .map(mention -> party(home(mention.on(view.day())), phrase.words(), view.day(), false)));
     }
 
     /** The state of a leader or a seat; a state itself. */
@@ -216,9 +248,8 @@ final class PhraseReading {
                 known.unchecked());
     }
 
-    private Optional<Party> again(NounPhrase earlier, NounPhrase phrase, LocalDate day) {
-        Party party =
-                read(earlier.sentence(), earlier.head(), day, Optional.empty()).get(0);
+    private Optional<Party> again(NounPhrase earlier, NounPhrase phrase, View view) {
+        Party party = read(earlier.sentence(), earlier.head(), view.earlier()).get(0);
         if (party.code().isEmpty()) {
             return Optional.empty();
         }
@@ -226,12 +257,13 @@ final class PhraseReading {
         return Optional.of(new Party(party.code(), party.actor(), party.name(), phrase.words(), because));
     }
 
-    private Optional<Party> byOwner(NounPhrase phrase, LocalDate day, Optional<Party> speaker) {
+    private Optional<Party> byOwner(NounPhrase phrase, View view) {
         Optional<Token> possessor = phrase.sentence().child(phrase.head(), "nmod:poss");
         Optional<Party> owner = possessor
-                .map(token -> read(phrase.sentence(), token, day, speaker).get(0))
+                .map(token -> read(phrase.sentence(), token, view.day(), view.speaker())
+                        .get(0))
                 .filter(party -> party.code().isPresent())
-                .or(() -> inCore(phrase).map(mention -> named(mention, day)));
+                .or(() -> inCore(phrase).map(mention -> named(mention, view.day())));
         return owner.map(party -> new Party(
                 party.code(),
                 party.actor(),
@@ -261,13 +293,13 @@ final class PhraseReading {
                 "nobody in the actor book");
     }
 
-    private Party pronoun(Sentence sentence, Token pronoun, LocalDate day, Optional<Party> speaker) {
+    private Party pronoun(Sentence sentence, Token pronoun, View view) {
         Words words = sentence.words(List.of(pronoun));
         Optional<Party> meant = Reference.isFirstPerson(pronoun)
-                ? speaker
+                ? view.speaker()
                 : reference
                         .antecedent(sentence, pronoun)
-                        .map(phrase -> read(phrase.sentence(), phrase.head(), day, Optional.empty())
+                        .map(phrase -> read(phrase.sentence(), phrase.head(), view.earlier())
                                 .get(0));
         return meant.filter(party -> party.code().isPresent())
                 .map(party -> new Party(
@@ -284,8 +316,8 @@ final class PhraseReading {
                         "nobody before it fits the pronoun"));
     }
 
-    private Optional<ActorCode> code(NounPhrase earlier, LocalDate day) {
-        return read(earlier.sentence(), earlier.head(), day, Optional.empty())
+    private Optional<ActorCode> code(NounPhrase earlier, View view) {
+        return read(earlier.sentence(), earlier.head(), view.earlier())
                 .get(0)
                 .code()
                 .filter(code -> code.value().length() > 3);

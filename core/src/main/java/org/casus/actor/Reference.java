@@ -18,6 +18,10 @@ import org.casus.text.Token;
 final class Reference {
 
     private static final int REACH = 4;
+
+    /** How many sentences back a name or title is remembered. */
+    private static final int MEMORY = 60;
+
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "ours", "my", "me", "ourselves");
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
@@ -258,7 +262,8 @@ final class Reference {
     }
 
     private List<Sentence> before(NounPhrase phrase) {
-        return sentences.subList(0, phrase.sentence().index() + 1).stream()
+        int last = phrase.sentence().index();
+        return sentences.subList(Math.max(0, last - MEMORY), last + 1).stream()
                 .sorted(Comparator.comparing(Sentence::index).reversed())
                 .toList();
     }

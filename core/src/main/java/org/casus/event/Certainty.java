@@ -19,8 +19,18 @@ final class Certainty {
         this.words = words;
     }
 
-    /** A judgement and the words it rests on. */
-    record Judgement(Factuality factuality, String because) {}
+    /**
+     * A judgement.
+     *
+     * @param because the words it rests on
+     * @param denying the verb that denies the event; empty where none does
+     */
+    record Judgement(Factuality factuality, String because, Optional<Token> denying) {
+
+        Judgement(Factuality factuality, String because) {
+            this(factuality, because, Optional.empty());
+        }
+    }
 
     /** The writer's stance to a frame's event; actual where nothing speaks against it. */
     Judgement judge(Frame frame) {
@@ -48,31 +58,15 @@ final class Certainty {
         return Optional.empty();
     }
 
-    /** The verb that denies the event; empty where none does. */
-    Optional<Token> denial(Frame frame) {
-        Sentence sentence = frame.sentence();
-        Token token = frame.trigger();
-        for (int steps = 0; steps < 4 && !token.isRoot(); steps++) {
-            Token head = sentence.tokens().get(token.head());
-            if (token.is("xcomp", "ccomp", "advcl", "obj", "amod")
-                    && head.isTagged("VERB")
-                    && governs("denying", head)) {
-                return Optional.of(head);
-            }
-            token = head;
-        }
-        return Optional.empty();
-    }
-
     /** What stands at the word itself: negation, auxiliaries, adverbs, adjectives, its conjunction. */
     private Optional<Judgement> marked(Sentence sentence, Token token) {
+        Optional<Judgement> negated = negated(sentence, token).or(() -> nobody(sentence, token));
+        if (negated.isPresent()) {
+            return negated;
+        }
         for (Token child : sentence.children(token)) {
             String word = child.lower();
-            if (child.is("advmod", "det", "case", "mark", "cc")
-                    && is("negating-adverb", word)
-                    && !isNotOnly(sentence, child)) {
-                return judgement(Factuality.NEGATED, child);
-            }
+
             if (child.is("mark", "advmod") && is("condition", word) && !word.equals("until") && !word.equals("once")) {
                 return judgement(Factuality.HYPOTHETICAL, child);
             }
@@ -95,7 +89,7 @@ final class Certainty {
                 }
             }
         }
-        return yetTo(sentence, token).or(() -> nobody(sentence, token));
+        return yetTo(sentence, token);
     }
 
     /** "said it would": the "will" of what was said. */
@@ -114,6 +108,14 @@ final class Certainty {
             return judgement(Factuality.POSSIBLE, child);
         }
         return UNREAL.contains(word) ? judgement(Factuality.HYPOTHETICAL, child) : Optional.empty();
+    }
+
+    private Optional<Judgement> negated(Sentence sentence, Token token) {
+        return sentence.children(token).stream()
+                .filter(child -> child.is("advmod", "det", "case", "mark", "cc"))
+                .filter(child -> is("negating-adverb", child.lower()) && !isNotOnly(sentence, child))
+                .findFirst()
+                .flatMap(child -> judgement(Factuality.NEGATED, child));
     }
 
     /** "No soldier attacked", "Neither Oslo nor Riga signed": nobody did. */
@@ -160,7 +162,7 @@ final class Certainty {
             return Optional.empty();
         }
         if (governs("denying", head)) {
-            return judgement(Factuality.POSSIBLE, head);
+            return Optional.of(new Judgement(Factuality.POSSIBLE, "\"" + head.form() + "\"", Optional.of(head)));
         }
         boolean passive = sentence.child(head, "aux:pass", "nsubj:pass").isPresent();
         if (clause && infinitive && passive && governs("hearsay-passive", head)) {

@@ -203,7 +203,7 @@ final class Clause {
         }
         while (i < sentence.tokens().size()) {
             Token token = sentence.tokens().get(i);
-            if (token.isTagged("NOUN", "PROPN", "PRON") && !isCaseOf(token)) {
+            if (token.isTagged("NOUN", "PROPN", "PRON") && !isRelative(token)) {
                 Token top = lastOfPhrase(i);
                 return top.is("nsubj") || top.isCalendar() ? Optional.empty() : Optional.of(top);
             }
@@ -220,10 +220,6 @@ final class Clause {
         Token top = top(token);
         boolean possessor = top.is("nmod:poss") && !top.isRoot();
         return possessor ? sentence.tokens().get(top.head()) : top;
-    }
-
-    private static boolean isCaseOf(Token token) {
-        return isRelative(token);
     }
 
     private Optional<Token> recipient(Token verb) {
@@ -265,7 +261,7 @@ final class Clause {
 
     /** The nouns led by a preposition: below the trigger, below its object, then the next one behind the trigger in its clause. */
     List<Token> prepositional(Token word, String preposition) {
-        return prepositionalOf(word, Set.of(preposition.split(" ")[preposition.split(" ").length - 1]));
+        return prepositionalOf(word, Set.of(preposition));
     }
 
     private List<Token> prepositionalOf(Token word, Set<String> prepositions) {

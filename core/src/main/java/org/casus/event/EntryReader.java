@@ -176,9 +176,7 @@ final class EntryReader {
                 lemmas(fields, "words"),
                 lemmas(fields, "without"),
                 first(fields, "needs").map(this::needs).orElse(Entry.Needs.EITHER),
-                first(fields, "mutual")
-                        .filter(field -> field.value().equals("yes"))
-                        .isPresent(),
+                first(fields, "mutual").filter(this::isYes).isPresent(),
                 values(fields, "example"),
                 values(fields, "not"),
                 file.at(head));
@@ -199,6 +197,13 @@ final class EntryReader {
             }
         }
         return modes;
+    }
+
+    private boolean isYes(Field field) {
+        if (!field.value().equals("yes") && !field.value().equals("no")) {
+            throw file.wrong(field.line(), "yes or no is expected, not \"" + field.value() + "\"");
+        }
+        return field.value().equals("yes");
     }
 
     private Entry.Needs needs(Field field) {

@@ -63,7 +63,11 @@ public final class EventCoder {
         /** The days of what is still to come; where no expression dates it, from the report on. */
         Dating dateAhead(Frame frame) {
             Dating dating = date(frame);
-            return dating.words().isPresent() ? dating : EventDater.ahead(published);
+            boolean past = dating.range()
+                    .end()
+                    .flatMap(end -> published.range().start().map(end::isBefore))
+                    .orElse(false);
+            return dating.words().isPresent() && !past ? dating : EventDater.ahead(published);
         }
 
         /** The day on which a coming deed was announced: not the day that it is announced for. */
@@ -71,7 +75,8 @@ public final class EventCoder {
             Dating dating = date(frame);
             boolean ahead = dating.range()
                     .end()
-                    .flatMap(end -> published.range().end().map(end::isAfter))
+                    .or(() -> dating.range().start())
+                    .flatMap(day -> published.range().end().map(day::isAfter))
                     .orElse(false);
             return ahead ? EventDater.byReport(published) : dating;
         }

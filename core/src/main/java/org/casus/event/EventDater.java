@@ -3,7 +3,7 @@ package org.casus.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class EventDater {
 
     private final Published published;
     private final List<List<TimeExpression>> times;
-    private final Map<Frame, Dating> dated = new HashMap<>();
+    private final Map<Frame, Dating> dated = new IdentityHashMap<>();
 
     private EventDater(Published published, List<List<TimeExpression>> times) {
         this.published = published;
@@ -49,7 +49,7 @@ final class EventDater {
     static Map<Frame, Dating> date(List<Told> told, Published published, List<List<TimeExpression>> times) {
         EventDater dater = new EventDater(published, times);
         told.forEach(one -> dater.explicit(one.frame()).ifPresent(dating -> dater.dated.put(one.frame(), dating)));
-        Map<Frame, Dating> all = new HashMap<>(dater.dated);
+        Map<Frame, Dating> all = new IdentityHashMap<>(dater.dated);
         for (Told one : told) {
             if (!all.containsKey(one.frame())) {
                 all.put(one.frame(), dater.implied(one, told, all));

@@ -82,7 +82,7 @@ public final class EventDictionary {
             if (!matcher.matches()) {
                 throw file.wrong(i + 1, "a list such as \"@talks: talk, meeting\" is expected, not \"" + line + "\"");
             }
-            lists.put(matcher.group(1), new HashSet<>(EntryReader.split(matcher.group(2))));
+            lists.putIfAbsent(matcher.group(1), new HashSet<>(EntryReader.split(matcher.group(2))));
         }
     }
 }

@@ -65,6 +65,7 @@ final class EventWriter {
             Optional<Content> content,
             Dating date,
             Factuality factuality,
+            Optional<Token> denying,
             boolean committed,
             String because) {}
 
@@ -80,6 +81,7 @@ final class EventWriter {
                 content(frame, page.cast(), day(page, date)),
                 date,
                 judgement.factuality(),
+                judgement.denying(),
                 false,
                 because(frame, judgement.factuality().label() + ": " + judgement.because()));
     }
@@ -104,6 +106,7 @@ final class EventWriter {
                 Optional.of(deed),
                 date,
                 Factuality.ACTUAL,
+                Optional.empty(),
                 true,
                 because(frame, commitment.because()));
     }
@@ -147,8 +150,8 @@ final class EventWriter {
     }
 
     /** Who denies it, where the event is what is denied. */
-    private List<Stance> denial(EventCoder.Told page, Frame frame, Act act) {
-        return certainty.denial(frame).stream()
+    private static List<Stance> denial(EventCoder.Told page, Frame frame, Act act) {
+        return act.denying().stream()
                 .flatMap(verb -> new Clause(frame.sentence()).subject(verb).stream())
                 .map(head -> page.cast()
                         .parties(frame.sentence(), head, day(page, act.date()), Optional.empty())
@@ -236,7 +239,11 @@ final class EventWriter {
                 || frame.entry().type().quad() % 2 == 0 && frame.entry().type() != EventType.STATEMENT) {
             return Optional.empty();
         }
+        Span said = frame.sentence()
+                .words(frame.sentence().subtree(frame.trigger()))
+                .span();
         return Quotations.in(frame.sentence()).stream()
+                .filter(words -> words.span().overlaps(said))
                 .findFirst()
                 .map(words -> new Quote(
                         Quotations.kind(words),

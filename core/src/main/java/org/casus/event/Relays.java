@@ -35,7 +35,10 @@ final class Relays {
                 .anyMatch(token -> sentence.children(token, "det").stream()
                         .map(Token::lower)
                         .anyMatch(POINTERS::contains));
-        return points ? coding.relay() : Optional.empty();
+        boolean pronoun = sentence.tokens().stream()
+                .anyMatch(
+                        token -> token.is("obj") && token.isTagged("PRON", "DET") && POINTERS.contains(token.lower()));
+        return points || pronoun ? coding.relay() : Optional.empty();
     }
 
     private static SentenceCoding with(SentenceCoding coding, Attribution relay) {

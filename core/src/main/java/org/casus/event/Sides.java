@@ -1,9 +1,9 @@
 package org.casus.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.actor.ActorCode;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
@@ -14,44 +14,54 @@ import org.casus.text.Token;
 /**
  * The parties of an event.
  *
- * @param source who did it; the participants of a mutual event
- * @param target to whom; the participants of a mutual event
- * @param mutual whether they did it together
+ * @param doers those in the source's place
+ * @param others those in the target's place
+ * @param mutual whether they did it together; then both sides hold them all
  */
-record Sides(List<Party> source, List<Party> target, boolean mutual) {
+record Sides(List<Party> doers, List<Party> others, boolean mutual) {
 
     Sides {
-        source = List.copyOf(source);
-        target = List.copyOf(target);
+        doers = List.copyOf(doers);
+        others = List.copyOf(others);
     }
 
     static Sides of(Frame frame, Cast cast, LocalDate day, Optional<Party> speaker) {
-        List<Party> source = parties(frame, frame.source(), cast, day, speaker);
-        List<Party> target = parties(frame, frame.target(), cast, day, speaker).stream()
-                .filter(party -> source.stream()
+        List<Party> doers = parties(frame, frame.source(), cast, day, speaker);
+        List<Party> others = parties(frame, frame.target(), cast, day, speaker).stream()
+                .filter(party -> doers.stream()
                         .noneMatch(other ->
                                 other.words().span().equals(party.words().span())))
                 .toList();
-        List<Party> all = new ArrayList<>(source);
-        all.addAll(target);
-        boolean mutual = frame.entry().mutual() && all.size() > 1;
-        return mutual ? new Sides(all, all, true) : new Sides(source, target, false);
+        return new Sides(doers, others, frame.entry().mutual() && doers.size() + others.size() > 1);
+    }
+
+    /** Who did it; the participants of a mutual event. */
+    List<Party> source() {
+        return mutual ? together() : doers;
+    }
+
+    /** To whom; the participants of a mutual event. */
+    List<Party> target() {
+        return mutual ? together() : others;
+    }
+
+    private List<Party> together() {
+        return Stream.concat(doers.stream(), others.stream()).toList();
     }
 
     /** The same parties, first to second instead of together. */
     Sides directed() {
-        return mutual ? new Sides(source.subList(0, 1), target.subList(1, target.size()), false) : this;
+        return new Sides(doers, others, false);
     }
 
-    /** Whether every source is the speaker's own state or organisation. */
+    /** Whether every doer is the speaker's own state or organisation. */
     boolean isSpokenForBy(Party speaker) {
-        return !source.isEmpty() && source.stream().allMatch(side -> isSame(side, speaker));
+        return !doers.isEmpty() && doers.stream().allMatch(side -> isSame(side, speaker));
     }
 
-    /** Whether a party is one of them, by its place in the actor book, else by its code. */
+    /** Whether a party is one of them: a state by its country, any other by its whole code. */
     boolean holds(Party party) {
-        return source.stream().anyMatch(side -> isSame(side, party))
-                || target.stream().anyMatch(side -> isSame(side, party));
+        return together().stream().anyMatch(side -> isSame(side, party));
     }
 
     private static boolean isSame(Party one, Party other) {

@@ -19,7 +19,7 @@ final class TriggerWords {
         while (first > 0 && belongs(sentence, sentence.tokens().get(first - 1), frame.trigger())) {
             first--;
         }
-        int particle = first == last ? last : frame.trigger().index();
+        int particle = last;
         for (String word : frame.entry().particles()) {
             if (particle + 1 < sentence.tokens().size()
                     && sentence.tokens().get(particle + 1).lower().equals(word)) {

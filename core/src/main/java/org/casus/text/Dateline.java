@@ -1,7 +1,9 @@
 package org.casus.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +17,22 @@ import java.util.regex.Pattern;
 record Dateline(String words, Optional<String> date, Optional<String> agency) {
 
     private static final int LONGEST = 120;
+
+    /** A name in capitals up to this long may be an acronym as well as a place. */
+    private static final int SHORT = 5;
+
+    private static final Set<String> SMALL = Set.of("of", "de", "del", "da", "al", "el", "and", "la", "le", "the");
     private static final Pattern FORM =
             Pattern.compile("^(?<place>[\\p{L}][\\p{L} .'’/-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25})?)?"
                     + "(?:,? *\\(?(?<date>" + WrittenDate.DAY + ")\\)?)?[,.]? *"
                     + "(?:[(\\[](?<sign>[^)\\]]{2,60})[)\\]])?\\s*(?:--?|–|—|:)\\s");
+
+    /** A few words with capitals; "Norway expelled two men on" is none. */
+    private static boolean isPlace(String words) {
+        String[] parts = words.strip().split("[ ,]+");
+        return parts.length <= 4
+                && Arrays.stream(parts).allMatch(part -> Character.isUpperCase(part.charAt(0)) || SMALL.contains(part));
+    }
 
     /** The paragraph with its dateline blanked, letter for letter, so that offsets hold. */
     static String blank(String paragraph) {
@@ -36,8 +50,13 @@ record Dateline(String words, Optional<String> date, Optional<String> agency) {
         }
         Optional<String> date = Optional.ofNullable(form.group("date"));
         Optional<String> agency = Optional.ofNullable(form.group("sign")).flatMap(Agencies::among);
+        Optional<String> spot = Optional.ofNullable(form.group("place"));
+        if (spot.filter(Dateline::isPlace).isEmpty() && spot.isPresent()) {
+            return Optional.empty();
+        }
         boolean capitals = Optional.ofNullable(form.group("place"))
-                .filter(place -> place.length() > 3 && place.equals(place.toUpperCase(Locale.ROOT)))
+                .filter(place -> place.length() > SHORT && place.equals(place.toUpperCase(Locale.ROOT)))
+                .filter(place -> !form.group().contains(":"))
                 .isPresent();
         return date.isPresent() || agency.isPresent() || capitals
                 ? Optional.of(new Dateline(form.group().strip(), date, agency))
