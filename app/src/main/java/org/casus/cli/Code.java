@@ -126,7 +126,7 @@ final class Code implements Callable<Integer> {
             run(casus, ledger, stop);
             ledger.finish(!stop.given());
             report(ledger, stop.given(), System.nanoTime() - start);
-            return ledger.tally().failed() == 0 ? 0 : 1;
+            return ledger.tally().complaints() == 0 ? 0 : 1;
         }
     }
 

@@ -17,6 +17,7 @@ import org.casus.store.Intake;
 import org.casus.store.RecordFiles;
 import org.casus.store.Store;
 import org.casus.store.Totals;
+import org.casus.text.PageCleaner;
 
 /**
  * Keeps what became of pages where the user wants it, counts it, and remembers the first events and failures to be shown. Not safe for
@@ -76,6 +77,7 @@ final class Ledger implements AutoCloseable {
         }
         tally.countCoded(coding.sentences(), coding.events().size());
         intake.ifPresent(open -> open.add(page, coding));
+        doubt(page);
         files.ifPresent(open -> open.add(coding));
         for (Event event : coding.events()) {
             if (remembered.events().size() < remembered.mostEvents()) {
@@ -87,10 +89,23 @@ final class Ledger implements AutoCloseable {
     private void known(Page page) {
         tally.countKnown();
         intake.ifPresent(open -> open.sighted(page));
+        doubt(page);
+    }
+
+    /** A page that was coded though its characters are doubtful is told of like one that failed. */
+    private void doubt(Page page) {
+        PageCleaner.doubt(page).ifPresent(message -> {
+            tally.countDoubted();
+            note(new Failure(page.file(), "clean", message));
+        });
     }
 
     private void failed(Failure failure) {
         tally.countFailed();
+        note(failure);
+    }
+
+    private void note(Failure failure) {
         intake.ifPresent(open -> open.failed(failure));
         files.ifPresent(open -> open.failed(failure));
         if (remembered.failures().size() < remembered.mostFailures()) {

@@ -49,7 +49,7 @@ final class RunReport {
             lines.add(ink.in(Style.BAD, "failed") + " " + OneLine.of(failure.file()) + " (" + failure.stage() + "): "
                     + OneLine.of(failure.message()));
         }
-        long more = ledger.tally().failed() - lines.size();
+        long more = ledger.tally().complaints() - lines.size();
         if (more > 0) {
             lines.add(ink.in(Style.BAD, "failed") + " " + count(more, "page")
                     + " more; all are in the table failures and in the files of --out");

@@ -6,6 +6,7 @@ final class Tally {
     private long coded;
     private long known;
     private long failed;
+    private long doubted;
     private long sentences;
     private long events;
 
@@ -21,6 +22,10 @@ final class Tally {
 
     void countFailed() {
         failed++;
+    }
+
+    void countDoubted() {
+        doubted++;
     }
 
     long met() {
@@ -39,6 +44,16 @@ final class Tally {
 
     long failed() {
         return failed;
+    }
+
+    /** Pages that were coded though their characters are doubtful. */
+    long doubted() {
+        return doubted;
+    }
+
+    /** What the user is told of line by line. */
+    long complaints() {
+        return failed + doubted;
     }
 
     long sentences() {

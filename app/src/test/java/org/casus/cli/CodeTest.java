@@ -136,11 +136,16 @@ class CodeTest {
     }
 
     @Test
-    void invalidUtf8IsReadAsFarAsItGoes() throws IOException {
+    void invalidUtf8IsReadAsFarAsItGoesAndToldOf() throws IOException {
         byte[] bytes = ("The caf\u00e9 \u0080 closed. " + STORY).getBytes(StandardCharsets.ISO_8859_1);
         Files.write(pages.resolve("old.txt"), bytes);
         Ran ran = code(pages);
         assertThat(ran.out()).contains("1 page").contains("ACCUSE");
+        assertThat(ran.err()).contains("old.txt (clean): not UTF-8").contains("read and coded as");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(totals().failures()).isEqualTo(1);
+        assertThat(code(pages).code()).isEqualTo(1);
+        assertThat(totals().failures()).isEqualTo(1);
     }
 
     @Test

@@ -45,14 +45,34 @@ final class Decoding {
 
     /** The characters of a page that may declare its character set in its head. */
     static String ofMarkup(byte[] bytes) {
+        return decode(bytes, declared(bytes), true);
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
-        return decode(bytes, declared.find() ? charset(declared.group(1)) : Optional.empty(), true);
+        return declared.find() ? charset(declared.group(1)) : Optional.empty();
     }
 
     /** The characters of a page that declares nothing. */
     static String ofText(byte[] bytes) {
         return decode(bytes, Optional.empty(), false);
+    }
+
+    /**
+     * What is doubtful of a page's characters: its bytes are no UTF-8, and nothing says what else they are. Empty where all is well.
+     */
+    static Optional<String> doubt(byte[] bytes, boolean markup) {
+        Optional<Charset> declared = markup ? declared(bytes) : Optional.empty();
+        boolean told = begins(bytes, 0xef, 0xbb, 0xbf)
+                || begins(bytes, 0xff, 0xfe)
+                || begins(bytes, 0xfe, 0xff)
+                || declared.filter(Decoding::isNarrow).isPresent();
+        return told || strict(bytes).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "not UTF-8, which is expected where no other character set is declared: read and coded as "
+                                + guess(bytes, markup).name());
     }
 
     private static String decode(byte[] bytes, Optional<Charset> declared, boolean markup) {

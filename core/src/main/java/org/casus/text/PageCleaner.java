@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.cite.ArticleId;
 import org.casus.cite.Span;
+import org.casus.page.Format;
 import org.casus.page.Page;
 
 /**
@@ -23,6 +24,11 @@ public final class PageCleaner implements Cleaner {
                     + "|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:19|20)\\d\\d/(?:0?[1-9]|1[0-2])(?=/))(?!\\d)");
     private static final int NEAR_THE_TOP = 8;
     private static final int NEAR_THE_END = 4;
+
+    /** What is doubtful of the characters that a page was read in, in one line; empty where all is well. The page is read all the same. */
+    public static Optional<String> doubt(Page page) {
+        return Decoding.doubt(page.body().toArray(), page.format() == Format.HTML);
+    }
 
     @Override
     public Article clean(Page page) {
