@@ -101,14 +101,9 @@ public record Dictionaries(List<DictionaryFile> files) {
     /** A file that no stage would read is a mistake, not a dictionary. */
     private static void check(DictionaryFile file) {
         boolean table = STANDARD.stream()
-                .filter(name -> !name.startsWith("event/") || name.startsWith("event/words"))
+                .filter(name -> !name.startsWith("event/"))
                 .anyMatch(name -> name.endsWith("/" + file.simpleName()));
-        boolean event = file.lines().stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .findFirst()
-                .filter(line -> line.startsWith("type:"))
-                .isPresent();
-        if (!table && !event && !file.simpleName().startsWith("words")) {
+        if (!table && !file.isHeaded("type:") && !file.simpleName().startsWith("words")) {
             throw file.wrong(
                     1,
                     "an event file begins with \"type:\"; an actor file is called states.txt, seats.txt, leaders.txt, "

@@ -16,7 +16,7 @@ import org.casus.text.Token;
 final class DayHints {
 
     private static final int ELECTION_LEAD_DAYS = 90;
-    private static final Set<String> REELECTED = Set.of("re-election", "reelection", "election");
+    private static final Set<String> REELECTION = Set.of("re-election", "reelection");
 
     private final TermBook terms;
 
@@ -111,7 +111,7 @@ final class DayHints {
             boolean again = i > 1
                     && sentence.tokens().get(i - 1).form().equals("-")
                     && sentence.tokens().get(i - 2).lower().equals("re");
-            if (word.equals("re-election") || word.equals("reelection") || (REELECTED.contains(word) && again)) {
+            if (REELECTION.contains(word) || (word.equals("election") && again)) {
                 return true;
             }
         }

@@ -19,6 +19,15 @@ public record DictionaryFile(String name, List<String> lines) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
+    /** Whether its first line that is neither empty nor a comment begins so. */
+    public boolean isHeaded(String beginning) {
+        return lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .filter(line -> line.startsWith(beginning))
+                .isPresent();
+    }
+
     /** How to cite a line in records: {@code accuse.txt:12}, the same wherever the file lies. */
     public String at(int line) {
         return simpleName() + ":" + line;

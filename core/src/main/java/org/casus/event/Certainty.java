@@ -67,7 +67,7 @@ final class Certainty {
         for (Token child : sentence.children(token)) {
             String word = child.lower();
 
-            if (child.is("mark", "advmod") && is("condition", word) && !word.equals("until") && !word.equals("once")) {
+            if (child.is("mark", "advmod") && is("condition", word)) {
                 return judgement(Factuality.HYPOTHETICAL, child);
             }
             if (child.is("advmod", "amod") && is("hearsay-adverb", word)) {

@@ -1,6 +1,8 @@
 package org.casus.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.text.Sentence;
 
 /** Finds PLOVER's contexts by the words of a sentence; the words stand in {@code words-contexts.txt}. */
@@ -53,10 +55,11 @@ final class Contexts {
 
     /** The contexts whose words stand in the sentence, in PLOVER's order. */
     List<String> of(Sentence sentence) {
+        Set<String> lemmas = sentence.tokens().stream()
+                .flatMap(token -> token.lemmas().stream())
+                .collect(Collectors.toSet());
         return CONTEXTS.stream()
-                .filter(context -> sentence.tokens().stream()
-                        .anyMatch(
-                                token -> token.lemmas().stream().anyMatch(words.list("context-" + context)::contains)))
+                .filter(context -> words.list("context-" + context).stream().anyMatch(lemmas::contains))
                 .toList();
     }
 }

@@ -51,14 +51,15 @@ public final class EventCoder {
                 .map(frame -> new EventDater.Told(frame, speaker(frame, cast, reportDay)))
                 .toList();
         Map<Frame, Dating> dates = EventDater.date(told, published, times);
-        Told page = new Told(article, cast, published, dates, reportDay);
+        DatedArticle page = new DatedArticle(article, cast, published, dates, reportDay);
         List<SentenceCoding> codings = new ArrayList<>();
         chosen.forEach((sentence, one) -> codings.add(code(page, sentence, one)));
         return Relays.passOn(codings, sentences);
     }
 
     /** An article with the dates of its events. */
-    record Told(Article article, Cast cast, Published published, Map<Frame, Dating> dates, LocalDate reportDay) {
+    record DatedArticle(
+            Article article, Cast cast, Published published, Map<Frame, Dating> dates, LocalDate reportDay) {
 
         /** The days of what is still to come; where no expression dates it, from the report on. */
         Dating dateAhead(Frame frame) {
@@ -90,7 +91,7 @@ public final class EventCoder {
         }
     }
 
-    private SentenceCoding code(Told page, Sentence sentence, FrameChoice.Chosen chosen) {
+    private SentenceCoding code(DatedArticle page, Sentence sentence, FrameChoice.Chosen chosen) {
         List<Event> events =
                 chosen.frames().stream().map(frame -> writer.write(page, frame)).toList();
         List<Uncoded> uncoded = events.isEmpty()

@@ -26,6 +26,9 @@ final class EventDater {
     /** How near to the report an occasion must lie for undated words of the same speaker to belong to it. */
     private static final int OCCASION_DAYS = 10;
 
+    private static final Set<String> HABIT =
+            Set.of("repeatedly", "often", "long", "always", "frequently", "previously", "recently", "regularly");
+
     private static final Set<String> GOES_ON =
             Set.of("but", "however", "there", "he", "she", "they", "it", "then", "later");
 
@@ -195,16 +198,7 @@ final class EventDater {
                         child -> child.lower().equals("times") || child.lower().equals("occasions"));
         return times
                 || frame.sentence().children(frame.trigger(), "advmod").stream()
-                        .anyMatch(adverb -> Set.of(
-                                        "repeatedly",
-                                        "often",
-                                        "long",
-                                        "always",
-                                        "frequently",
-                                        "previously",
-                                        "recently",
-                                        "regularly")
-                                .contains(adverb.lower()));
+                        .anyMatch(adverb -> HABIT.contains(adverb.lower()));
     }
 
     private boolean isNear(Dating dating) {

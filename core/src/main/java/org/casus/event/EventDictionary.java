@@ -64,12 +64,7 @@ public final class EventDictionary {
 
     /** An event file says its type in its first line that is no comment. */
     private static boolean isEventFile(DictionaryFile file) {
-        return !isWordLists(file)
-                && file.lines().stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .findFirst()
-                        .filter(line -> line.startsWith("type:"))
-                        .isPresent();
+        return !isWordLists(file) && file.isHeaded("type:");
     }
 
     private static void readLists(DictionaryFile file, Map<String, Set<String>> lists) {

@@ -38,7 +38,7 @@ final class EventWriter {
         this.speech = speech;
     }
 
-    Event write(EventCoder.Told page, Frame frame) {
+    Event write(EventCoder.DatedArticle page, Frame frame) {
         Sentence sentence = frame.sentence();
         LocalDate day = day(page, page.date(frame));
         List<Saying> sayings = sayings(frame);
@@ -69,7 +69,7 @@ final class EventWriter {
             boolean committed,
             String because) {}
 
-    private Act told(EventCoder.Told page, Frame frame, Sides sides) {
+    private Act told(EventCoder.DatedArticle page, Frame frame, Sides sides) {
         Entry entry = frame.entry();
         Certainty.Judgement judgement = certainty.judge(frame);
         Dating date = judgement.factuality() == Factuality.FUTURE ? page.dateAhead(frame) : page.date(frame);
@@ -86,7 +86,7 @@ final class EventWriter {
                 because(frame, judgement.factuality().label() + ": " + judgement.because()));
     }
 
-    private static Act committed(EventCoder.Told page, Frame frame, Sides sides, Commitment commitment) {
+    private static Act committed(EventCoder.DatedArticle page, Frame frame, Sides sides, Commitment commitment) {
         Dating date = page.dateOfSaying(frame);
         List<Token> clause = ContentWords.trim(frame.sentence().subtree(frame.trigger()));
         Content deed = new Content(
@@ -111,7 +111,7 @@ final class EventWriter {
                 because(frame, commitment.because()));
     }
 
-    private Event event(EventCoder.Told page, Frame frame, Act act, List<Attribution> attribution) {
+    private Event event(EventCoder.DatedArticle page, Frame frame, Act act, List<Attribution> attribution) {
         Sentence sentence = frame.sentence();
         Words trigger = TriggerWords.of(frame);
         return new Event(
@@ -150,7 +150,7 @@ final class EventWriter {
     }
 
     /** Who denies it, where the event is what is denied. */
-    private static List<Stance> denial(EventCoder.Told page, Frame frame, Act act) {
+    private static List<Stance> denial(EventCoder.DatedArticle page, Frame frame, Act act) {
         return act.denying().stream()
                 .flatMap(verb -> new Clause(frame.sentence()).subject(verb).stream())
                 .map(head -> page.cast()
@@ -160,12 +160,12 @@ final class EventWriter {
                 .toList();
     }
 
-    private static LocalDate day(EventCoder.Told page, Dating date) {
+    private static LocalDate day(EventCoder.DatedArticle page, Dating date) {
         return date.range().start().or(() -> date.range().end()).orElse(page.reportDay());
     }
 
     /** The agency or paper that reports something in this sentence. */
-    Optional<Attribution> relay(EventCoder.Told page, Sentence sentence) {
+    Optional<Attribution> relay(EventCoder.DatedArticle page, Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(speech::isCue)
                 .flatMap(verb -> speech.at(sentence, verb).stream())
@@ -251,7 +251,7 @@ final class EventWriter {
                         Optional.of(sides.source().get(0))));
     }
 
-    private static boolean isHistorical(Dating date, EventCoder.Told page) {
+    private static boolean isHistorical(Dating date, EventCoder.DatedArticle page) {
         Optional<LocalDate> report = page.published().range().start();
         Optional<LocalDate> end = date.range().end();
         return date.relation() != Relation.SINCE

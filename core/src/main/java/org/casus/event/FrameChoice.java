@@ -100,9 +100,11 @@ final class FrameChoice {
         if (isOnItself(frame, cast, day)) {
             return Optional.of("source and target are one actor");
         }
-        boolean together = frame.entry().mutual() && politicals(frame, frame.source(), cast, day) > 1;
-        boolean source = politicals(frame, frame.source(), cast, day) > 0;
-        boolean target = together || politicals(frame, frame.target(), cast, day) > 0;
+        Optional<Party> speaker = speaker(frame, cast, day);
+        long sources = politicals(frame, frame.source(), cast, day, speaker);
+        boolean together = frame.entry().mutual() && sources > 1;
+        boolean source = sources > 0;
+        boolean target = together || politicals(frame, frame.target(), cast, day, speaker) > 0;
         return switch (frame.entry().needs()) {
             case SOURCE -> source ? Optional.empty() : Optional.of("no political actor as source");
             case TARGET -> target ? Optional.empty() : Optional.of("no political actor as target");
@@ -141,9 +143,9 @@ final class FrameChoice {
                 : Optional.empty();
     }
 
-    private long politicals(Frame frame, List<Token> heads, Cast cast, LocalDate day) {
+    private static long politicals(Frame frame, List<Token> heads, Cast cast, LocalDate day, Optional<Party> speaker) {
         return heads.stream()
-                .flatMap(head -> cast.parties(frame.sentence(), head, day, speaker(frame, cast, day)).stream())
+                .flatMap(head -> cast.parties(frame.sentence(), head, day, speaker).stream())
                 .filter(party -> isPolitical(party, frame.entry().type()))
                 .count();
     }

@@ -19,14 +19,12 @@ final class TriggerWords {
         while (first > 0 && belongs(sentence, sentence.tokens().get(first - 1), frame.trigger())) {
             first--;
         }
-        int particle = last;
         for (String word : frame.entry().particles()) {
-            if (particle + 1 < sentence.tokens().size()
-                    && sentence.tokens().get(particle + 1).lower().equals(word)) {
-                particle++;
+            if (last + 1 < sentence.tokens().size()
+                    && sentence.tokens().get(last + 1).lower().equals(word)) {
+                last++;
             }
         }
-        last = Math.max(last, particle);
         int object = frame.object().map(Token::index).orElse(last);
         if (object > last && object - last <= REACH) {
             last = object;
