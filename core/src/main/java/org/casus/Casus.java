@@ -7,22 +7,30 @@ import java.util.concurrent.CompletableFuture;
 import org.casus.actor.ActorBook;
 import org.casus.actor.Cast;
 import org.casus.cite.Words;
+import org.casus.event.Certainty;
 import org.casus.event.EventCoder;
 import org.casus.event.EventDictionary;
+import org.casus.event.EventLook;
+import org.casus.event.Factuality;
+import org.casus.event.LookWeights;
 import org.casus.event.SentenceCoding;
 import org.casus.event.Uncoded;
 import org.casus.page.Format;
 import org.casus.page.Page;
+import org.casus.parse.Lemmas;
+import org.casus.parse.SentenceParser;
 import org.casus.speech.Cues;
 import org.casus.speech.SpeechReading;
 import org.casus.text.Article;
 import org.casus.text.Cleaner;
 import org.casus.text.EnglishReader;
+import org.casus.text.FirstLook;
 import org.casus.text.PageCleaner;
 import org.casus.text.Part;
 import org.casus.text.Reader;
 import org.casus.text.ReadingModels;
 import org.casus.text.Sentence;
+import org.casus.text.Token;
 import org.casus.time.DateRange;
 import org.casus.time.DayBound;
 import org.casus.time.PublicationJudge;
@@ -45,22 +53,49 @@ public final class Casus {
 
     private final Provenance provenance;
     private final Cleaner cleaner;
+    private final SentenceParser parser;
+    private final Reader thorough;
+    private final EventLook look;
     private final Reader reader;
     private final ActorBook actors;
     private final PublicationJudge judge;
     private final TimeFinder times;
     private final EventCoder coder;
+    private final Certainty certainty;
 
     private Casus(Dictionaries dictionaries) {
         CompletableFuture<ReadingModels> models = CompletableFuture.supplyAsync(ReadingModels::load);
         this.provenance = new Provenance(CODER, dictionaries.digest());
         this.actors = ActorBook.of(dictionaries.files());
-        this.coder = new EventCoder(
-                EventDictionary.of(dictionaries.files()), new SpeechReading(Cues.of(dictionaries.files())));
+        EventDictionary words = EventDictionary.of(dictionaries.files());
+        this.coder = new EventCoder(words, new SpeechReading(Cues.of(dictionaries.files())));
+        this.certainty = new Certainty(words);
         this.cleaner = new PageCleaner();
-        this.reader = EnglishReader.of(models.join(), actors.openingWords());
+        this.parser = models.join().parser();
+        this.thorough = EnglishReader.of(models.join(), FirstLook.THOROUGH);
+        this.look = new EventLook(words, Lemmas.standard(), LookWeights.of(Dictionaries.firstLook()));
+        this.reader = EnglishReader.of(models.join(), look);
         this.judge = new PublicationJudge();
         this.times = new TimeFinder();
+    }
+
+    private Casus(Casus other, Reader reader) {
+        this.provenance = new Provenance(CODER + " thorough", other.provenance.dictionaries());
+        this.cleaner = other.cleaner;
+        this.parser = other.parser;
+        this.thorough = other.thorough;
+        this.look = other.look;
+        this.reader = reader;
+        this.actors = other.actors;
+        this.judge = other.judge;
+        this.times = other.times;
+        this.coder = other.coder;
+        this.certainty = other.certainty;
+    }
+
+    /** This coder without its first look: every sentence is read in full. */
+    public Casus thorough() {
+        return new Casus(this, thorough);
     }
 
     /** The coder with the dictionaries that travel with it. */
@@ -87,7 +122,7 @@ public final class Casus {
         if (!isEnglish(article)) {
             return uncoded(article);
         }
-        Reading reading = read(article);
+        Reading reading = read(reader, article);
         List<SentenceCoding> codings = reading.codings();
         List<Uncoded> uncoded = new ArrayList<>(
                 codings.stream().flatMap(coding -> coding.uncoded().stream()).toList());
@@ -96,15 +131,47 @@ public final class Casus {
                 article,
                 reading.published(),
                 reading.sentences().size(),
+                (int) reading.sentences().stream().filter(Sentence::isParsed).count(),
                 codings.stream().flatMap(coding -> coding.events().stream()).toList(),
                 uncoded);
     }
 
-    /** Reads a text and tells how each of its sentences was coded, in order; empty for a text without sentences to code. */
+    /** Reads a text, every sentence in full, and tells how each was coded, in order; empty for a text without sentences to code. */
     public List<Explanation> explain(String text) {
         Page page = Page.of("explained", Format.TEXT, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        Reading reading = read(cleaner.clean(page));
+        Reading reading = read(thorough, cleaner.clean(page));
         return reading.codings().stream().map(reading::explain).toList();
+    }
+
+    /**
+     * The sentences of a page as they are read before anything is coded: those of every coded part, in the order of the text. Empty when
+     * there are none or the page is not English.
+     *
+     * @throws org.casus.text.UnreadablePageException when the page holds no words
+     */
+    public List<Sentence> read(Page page) {
+        Article article = cleaner.clean(page);
+        return isEnglish(article) ? thorough.read(article) : List.of();
+    }
+
+    /** The sentences of an English text, all of it read as one paragraph of a story whatever its lines look like; spans point into it. */
+    public List<Sentence> readParagraph(String text) {
+        return text.isBlank() ? List.of() : thorough.read(Article.ofParagraph(text));
+    }
+
+    /** The reader of sentences whose words are known. */
+    public SentenceParser parser() {
+        return parser;
+    }
+
+    /** What a first look decides by. */
+    public EventLook firstLook() {
+        return look;
+    }
+
+    /** What the words around a word tell of whether it happened, for a word that names an event. */
+    public Factuality factuality(Sentence sentence, Token word) {
+        return certainty.factuality(sentence, word);
     }
 
     public Provenance provenance() {
@@ -131,7 +198,7 @@ public final class Casus {
         }
     }
 
-    private Reading read(Article article) {
+    private Reading read(Reader reader, Article article) {
         List<Sentence> sentences = reader.read(article);
         Cast cast = Cast.of(actors, sentences);
         List<DayBound> bounds = cast.dayHints().stream()
@@ -168,6 +235,7 @@ public final class Casus {
         return new Coding(
                 article,
                 new Published(DateRange.open(), List.of("the page was not read"), true),
+                0,
                 0,
                 List.of(),
                 uncoded);

@@ -11,11 +11,13 @@ import org.casus.time.Published;
  *
  * @param article its words and their roles
  * @param published when it was published, as judged
- * @param sentences how many sentences were read
+ * @param sentences how many sentences it has
+ * @param parsed how many of them were read in full, not passed over at the first look
  * @param events what was coded, in the order of the text
  * @param uncoded what was not, in the order of the text, each with its reason
  */
-public record Coding(Article article, Published published, int sentences, List<Event> events, List<Uncoded> uncoded) {
+public record Coding(
+        Article article, Published published, int sentences, int parsed, List<Event> events, List<Uncoded> uncoded) {
 
     public Coding {
         events = List.copyOf(events);

@@ -54,8 +54,11 @@ public record Dictionaries(List<DictionaryFile> files) {
             "event/words-verbal.txt",
             "speech/cues.txt");
 
+    private static final String FIRST_LOOK = "event/first-look.txt";
+
     /** Tables of other stages that shape the rows too. */
-    private static final List<String> TABLES = List.of("text/agencies.txt", "text/lines.txt", "time/anchors.txt");
+    private static final List<String> TABLES =
+            List.of("text/agencies.txt", "text/lines.txt", "time/anchors.txt", FIRST_LOOK);
 
     public Dictionaries {
         files = List.copyOf(files);
@@ -85,6 +88,11 @@ public record Dictionaries(List<DictionaryFile> files) {
         all.forEach(Dictionaries::check);
         all.addAll(files);
         return new Dictionaries(all);
+    }
+
+    /** By what a sentence is judged before it is read. */
+    static DictionaryFile firstLook() {
+        return resource(FIRST_LOOK);
     }
 
     /** {@code sha256:} and the hash over all names and lines, with those of the cleaner's and the calendar's own tables. */

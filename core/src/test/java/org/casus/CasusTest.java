@@ -13,9 +13,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.casus.event.Event;
 import org.casus.event.EventType;
+import org.casus.event.Factuality;
 import org.casus.event.Uncoded;
 import org.casus.page.Format;
 import org.casus.page.Page;
+import org.casus.parse.ParsedWord;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
 import org.casus.text.UnreadablePageException;
 import org.casus.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,52 @@ class CasusTest {
                 .extracting(Event::page)
                 .containsOnly(coding.article().page());
         assertThat(coding.events()).extracting(Event::file).containsOnly("story.txt");
+    }
+
+    @Test
+    void aPageIsReadWithoutBeingCoded() {
+        Page page = Page.of("story.txt", Format.TEXT, STORY.getBytes(StandardCharsets.UTF_8));
+        assertThat(Standard.casus().read(page))
+                .hasSize(Standard.coding(STORY).sentences())
+                .extracting(sentence -> sentence.words().text())
+                .contains("Norway recalls envoy from Iceland", "The herring was plentiful this year.");
+        String german = "<html lang=\"de\"><body><p>Der Minister wartete auf den Botschafter.</p></body></html>";
+        assertThat(Standard.casus().read(Page.of("g.html", Format.HTML, german.getBytes(StandardCharsets.UTF_8))))
+                .isEmpty();
+    }
+
+    @Test
+    void aParagraphIsReadWholeWhateverItsLinesLookLike() {
+        String text = " Share this page\nNorway waited.  (Reporting by Lene Dahl) ";
+        assertThat(Standard.casus().readParagraph(text))
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence.words().text())
+                        .isEqualTo(sentence.words().span().of(text)));
+        assertThat(Standard.casus().readParagraph(text).stream()
+                        .flatMap(sentence -> sentence.tokens().stream().map(Token::form)))
+                .contains("Share", "waited", "Reporting", "Dahl");
+        assertThat(Standard.casus().readParagraph(" \n")).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreKnownStayAsTheyAre() {
+        List<String> words = List.of("Norway", "did", "n\u2019t", "condemn", "Iceland", ".");
+        List<ParsedWord> read = Standard.casus().parser().parse(words).words();
+        assertThat(read).extracting(ParsedWord::form).isEqualTo(words);
+        assertThat(read)
+                .filteredOn(word -> word.head() < 0)
+                .extracting(ParsedWord::form)
+                .containsExactly("condemn");
+    }
+
+    @Test
+    void anyWordMayBeAskedWhetherItHappened() {
+        Sentence sentence =
+                Standard.casus().readParagraph("The baker did not whistle.").get(0);
+        assertThat(sentence.tokens())
+                .filteredOn(token -> token.form().equals("whistle"))
+                .extracting(token -> Standard.casus().factuality(sentence, token))
+                .containsExactly(Factuality.NEGATED);
     }
 
     @Test

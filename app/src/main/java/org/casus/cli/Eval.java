@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casus.cli.eval.Evaluation;
 import org.casus.cli.eval.GoldException;
+import org.casus.cli.eval.GoldSet;
 import org.casus.cli.eval.Kind;
+import org.casus.cli.eval.Measured;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,17 +24,24 @@ import picocli.CommandLine.Spec;
         name = "eval",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Measure the coder by a gold set.",
+        header = "Measure the coder, or the reader below it, by a gold set.",
         synopsisHeading = "%nUsage: ",
         descriptionHeading = "%nDescription:%n",
         description = {
-            "Codes the text of every row of GOLD as a page of its own and prints the figures as name=value on one line.",
+            "Has GOLD coded or read and prints the figures as name=value on one line. KIND says what it marks.",
             "",
-            "GOLD holds a JSON object a line. KIND says what it marks:",
+            "The coder is measured by a JSON object a line, whose text is a page of its own:",
             "",
             "  events   {id, text, date?, events: [{root, penta, binary, cameo, source, target, source_code, target_code}]}; "
                     + "fields that a set does not mark are left out, and so are their figures.",
             "  neutral  {id, text, strict_neutral, doubtful, origin, events: [category]}: sentences that mostly hold no event.",
+            "",
+            "The reader is measured, as docs/measuring.md tells, by:",
+            "",
+            "  treebank    a treebank (CoNLL-U): tags, lemmas and trees, over its words and from raw text.",
+            "  names       words with tags in IOB2 (index, word, tag): PER, LOC and ORG.",
+            "  factuality  {tokens, events: [{tok, value}]}, from -3 to 3, a row a line; or, in a .tsv, words of the texts of "
+                    + "--articles: article, begin, end, label, word. The coder's rules are measured beside it.",
             "",
             "What is coded is expanded into directed pairs of different actors, both ways where it is mutual. STATEMENT is left "
                     + "out. CONCEDE and RETREAT are the one class YIELD. Events of every factuality count, save in neutral, "
@@ -49,14 +58,16 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every row was coded",
-            "1:some rows could not be coded; they are listed and count as without events",
+            "0:every row was coded or read",
+            "1:some rows could not be; they are listed and count as without events",
             "2:the command or the gold file was not understood"
         },
         footer = {
             "%nExamples:%n",
             "  casus eval events gold.jsonl",
-            "  casus eval neutral quiet.jsonl --predictions coded.jsonl"
+            "  casus eval neutral quiet.jsonl --predictions coded.jsonl",
+            "  casus eval treebank test.conllu",
+            "  casus eval factuality marked.tsv --articles articles.jsonl"
         })
 final class Eval implements Callable<Integer> {
 
@@ -86,12 +97,20 @@ final class Eval implements Callable<Integer> {
                             + "cameo, cameo_root}]}, a row a line.")
     private Optional<Path> predictions = Optional.empty();
 
+    @Option(
+            names = "--articles",
+            paramLabel = "FILE",
+            description = "The articles that a .tsv of factuality marks: {id, text}, a row a line. May be repeated.")
+    private List<Path> articles = List.of();
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
     private DictionaryOption dictionaries;
 
     @Override
     public Integer call() throws IOException {
+        demand(kind.isOfCoding() || predictions.isEmpty(), "--predictions is of use only with events and neutral");
+        demand(kind == Kind.FACTUALITY || articles.isEmpty(), "--articles is of use only with factuality");
         Evaluation evaluation = measure();
         if (predictions.isPresent()) {
             evaluation.write(predictions.get());
@@ -103,9 +122,15 @@ final class Eval implements Callable<Integer> {
 
     private Evaluation measure() {
         try {
-            return kind.measure(gold, dictionaries.casus()::code);
+            return kind.measure(new GoldSet(gold, articles), Measured.of(dictionaries.casus()));
         } catch (GoldException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void demand(boolean met, String message) {
+        if (!met) {
+            throw new ParameterException(spec.commandLine(), message);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.casus.cli;
 
+import java.util.concurrent.CompletionException;
 import org.casus.cite.DictionaryException;
+import org.casus.parse.UnsupportedPlatformException;
 import org.casus.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,6 +30,14 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         if (error instanceof StoreException) {
             command.getErr().println(name + ": " + error.getMessage());
             return command.getCommandSpec().exitCodeOnInvalidInput();
+        }
+        Throwable cause = error;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause(); // models load beside other work
+        }
+        if (cause instanceof UnsupportedPlatformException) {
+            command.getErr().println(name + ": " + cause.getMessage());
+            return command.getCommandSpec().exitCodeOnExecutionException();
         }
         command.getErr().println(name + ": unexpected: " + error);
         error.printStackTrace(command.getErr());

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "casus",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {Code.class, Events.class, Show.class, Explain.class, Eval.class, HelpCommand.class},
+        subcommands = {Code.class, Events.class, Show.class, Explain.class, Parse.class, Eval.class, HelpCommand.class},
         header = "Political news in, dated and cited event records out.",
         synopsisHeading = "%nUsage: ",
         description = {

@@ -46,8 +46,7 @@ final class RunReport {
     List<String> failures() {
         List<String> lines = new ArrayList<>();
         for (Failure failure : ledger.remembered().failures()) {
-            lines.add(ink.in(Style.BAD, "failed") + " " + OneLine.of(failure.file()) + " (" + failure.stage() + "): "
-                    + OneLine.of(failure.message()));
+            lines.add(line(failure, ink));
         }
         long more = ledger.tally().complaints() - lines.size();
         if (more > 0) {
@@ -55,6 +54,12 @@ final class RunReport {
                     + " more; all are in the table failures and in the files of --out");
         }
         return lines;
+    }
+
+    /** What failed, where and why. */
+    static String line(Failure failure, Ink ink) {
+        return ink.in(Style.BAD, "failed") + " " + OneLine.of(failure.file()) + " (" + failure.stage() + "): "
+                + OneLine.of(failure.message());
     }
 
     /** What was done, in lines that fit. */

@@ -19,7 +19,7 @@ class MainTest {
     void helpNamesEveryCommandAndExitCode() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("code", "events", "show", "explain", "eval", "Exit codes:", "some pages failed");
+                .contains("code", "events", "show", "explain", "parse", "eval", "Exit codes:", "some pages failed");
     }
 
     @Test
@@ -48,7 +48,8 @@ class MainTest {
     @Test
     void anUnknownKindIsAUsageErrorThatNamesTheKinds() {
         assertThat(run("eval", "weather", "gold.jsonl")).isEqualTo(2);
-        assertThat(err.toString()).contains("there is no kind \"weather\", only events, neutral");
+        assertThat(err.toString())
+                .contains("there is no kind \"weather\", only events, neutral, look, treebank, names, factuality");
     }
 
     @Test
@@ -63,6 +64,14 @@ class MainTest {
                 folder.resolve("gold.jsonl"), "{\"id\": \"1\", \"text\": \"x\", \"events\": []}\n{\"id\": 7}\n");
         assertThat(run("eval", "events", gold.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("gold.jsonl:2: field \"events\" should be a list, not missing");
+    }
+
+    @Test
+    void optionsOfOtherKindsAreUsageErrors() {
+        assertThat(run("eval", "names", "x.iob2", "--predictions", "p.jsonl")).isEqualTo(2);
+        assertThat(err.toString()).contains("--predictions is of use only with events and neutral");
+        assertThat(run("eval", "treebank", "x.conllu", "--articles", "a.jsonl")).isEqualTo(2);
+        assertThat(err.toString()).contains("--articles is of use only with factuality");
     }
 
     @Test

@@ -104,10 +104,12 @@ public final class Sample {
                         token(4, "delays", "delay", "NOUN", 1, "obl"),
                         token(5, "on", "on", "ADP", 6, "case"),
                         token(6, "Tuesday", "Tuesday", "PROPN", 1, "obl"),
-                        token(7, ".", ".", "PUNCT", 1, "punct")));
+                        token(7, ".", ".", "PUNCT", 1, "punct")),
+                List.of(),
+                true);
     }
 
     private static Token token(int index, String form, String lemma, String tag, int head, String relation) {
-        return new Token(index, words(form).span(), form, lemma, tag, head, relation);
+        return new Token(index, words(form).span(), form, lemma, tag, "_", head, relation, 0);
     }
 }

@@ -218,9 +218,8 @@ final class PhraseReading {
         return phrase.sentence()
                 .child(phrase.head(), "nmod:poss")
                 .filter(owner -> owner.isTagged("PRON", "DET") || owner.isTagged("NOUN", "PROPN"))
-                .flatMap(owner -> read(phrase.sentence(), owner, view.day(), view.speaker())
-                        .get(0)
-                        .code());
+                .flatMap(owner ->
+                        read(phrase.sentence(), owner, view.earlier()).get(0).code());
     }
 
     /** A name of one word that an earlier full name or title explains: "Kim", "Oloo"; "the North". */
@@ -260,8 +259,7 @@ final class PhraseReading {
     private Optional<Party> byOwner(NounPhrase phrase, View view) {
         Optional<Token> possessor = phrase.sentence().child(phrase.head(), "nmod:poss");
         Optional<Party> owner = possessor
-                .map(token -> read(phrase.sentence(), token, view.day(), view.speaker())
-                        .get(0))
+                .map(token -> read(phrase.sentence(), token, view.earlier()).get(0))
                 .filter(party -> party.code().isPresent())
                 .or(() -> inCore(phrase).map(mention -> named(mention, view.day())));
         return owner.map(party -> new Party(

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 
-/** Reads from the words around an event whether the writer takes it to have happened. */
-final class Certainty {
+/** Reads from the words around an event whether the writer takes it to have happened. Immutable; safe for use by several threads. */
+public final class Certainty {
 
     private static final Set<String> COMING = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> OPEN = Set.of("may", "might", "could", "can");
@@ -15,7 +15,8 @@ final class Certainty {
 
     private final EventDictionary words;
 
-    Certainty(EventDictionary words) {
+    /** Judges by the word lists of a dictionary. */
+    public Certainty(EventDictionary words) {
         this.words = words;
     }
 
@@ -30,6 +31,11 @@ final class Certainty {
         Judgement(Factuality factuality, String because) {
             this(factuality, because, Optional.empty());
         }
+    }
+
+    /** The writer's stance to what a word tells of, whether or not the dictionary knows the word; actual where nothing speaks against it. */
+    public Factuality factuality(Sentence sentence, Token word) {
+        return judge(sentence, word).map(Judgement::factuality).orElse(Factuality.ACTUAL);
     }
 
     /** The writer's stance to a frame's event; actual where nothing speaks against it. */

@@ -67,7 +67,7 @@ final class Clause {
             case RECIPIENT -> recipient(trigger).map(List::of).orElse(List.of());
             case COMPLEMENT_SUBJECT ->
                 complement(trigger)
-                        .flatMap(verb -> sentence.child(verb, "nsubj"))
+                        .flatMap(verb -> sentence.child(verb, "nsubj").or(() -> calledUpon(trigger, verb)))
                         .filter(token -> !token.isTagged("PRON") || !isRelative(token))
                         .map(List::of)
                         .orElse(List.of());
@@ -75,6 +75,15 @@ final class Clause {
             case OWNER -> List.of();
             case PREPOSITION -> prepositional(trigger, slot.preposition());
         };
+    }
+
+    /** "called for Norway to withdraw": the tree may hang the phrase on the verb above. */
+    private Optional<Token> calledUpon(Token trigger, Token infinitive) {
+        return isToInfinitive(infinitive)
+                ? prepositional(trigger, "for").stream()
+                        .filter(noun -> noun.index() < infinitive.index())
+                        .findFirst()
+                : Optional.empty();
     }
 
     boolean isPassive(Token verb) {
@@ -167,7 +176,7 @@ final class Clause {
         Optional<Token> own =
                 NAMING.contains(verb.lemma()) && sentence.child(verb, "iobj").isPresent()
                         ? sentence.child(verb, "iobj")
-                        : sentence.child(verb, "obj");
+                        : sentence.child(verb, "obj").or(() -> sentence.child(verb, "iobj"));
         if (own.isPresent()) {
             return isRelative(own.get()) ? antecedent(verb).or(() -> own) : own;
         }

@@ -18,6 +18,8 @@ import org.casus.time.TimeExpression;
 /** Codes an article by the entries of the dictionary. Immutable; safe for use by several threads. */
 public final class EventCoder {
 
+    private static final String PASSED_OVER = "no sign of an event at first look";
+
     private final FrameChoice choice;
     private final EventWriter writer;
 
@@ -100,7 +102,7 @@ public final class EventCoder {
                         sentence.part().role().label(),
                         sentence.index(),
                         sentence.words(),
-                        reason(chosen.attempts())))
+                        sentence.isParsed() ? reason(chosen.attempts()) : PASSED_OVER))
                 : List.of();
         return new SentenceCoding(sentence, events, chosen.attempts(), writer.relay(page, sentence), uncoded);
     }

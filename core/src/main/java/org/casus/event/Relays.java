@@ -13,9 +13,15 @@ final class Relays {
 
     private static final Set<String> POINTERS = Set.of("this", "these");
     private static final Set<String> NEWS = Set.of("information", "news", "statement", "remark", "comment", "report");
-    private static final int REACH = 3;
+    /** How many sentences back it goes. */
+    static final int REACH = 3;
 
     private Relays() {}
+
+    /** Whether a sentence of these words, small letters, may do so. */
+    static boolean mayPointBack(Set<String> words) {
+        return words.stream().anyMatch(POINTERS::contains);
+    }
 
     /** The same codings, with the relay added to the sentences it goes back to where they name none. */
     static List<SentenceCoding> passOn(List<SentenceCoding> codings, List<Sentence> sentences) {

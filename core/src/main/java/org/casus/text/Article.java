@@ -1,9 +1,11 @@
 package org.casus.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.casus.cite.ArticleId;
 import org.casus.cite.PageId;
+import org.casus.cite.Span;
 
 /**
  * The words of a page, each line with its role.
@@ -36,5 +38,24 @@ public record Article(
     public Article {
         dates = List.copyOf(dates);
         parts = List.copyOf(parts);
+    }
+
+    /** An article in English that is one paragraph and nothing else; its text is exactly this one, which holds a word. */
+    public static Article ofParagraph(String text) {
+        PageId page = PageId.ofBytes(text.getBytes(StandardCharsets.UTF_8));
+        int end = text.stripTrailing().length();
+        Span span = new Span(Math.min(end, text.length() - text.stripLeading().length()), end);
+        return new Article(
+                ArticleId.of(page, text),
+                page,
+                "paragraph",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                List.of(),
+                text,
+                List.of(new Part(Role.BODY, span, "given as a paragraph")));
     }
 }

@@ -1,75 +1,103 @@
 package org.casus.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.tokenize.ThreadSafeTokenizerME;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
+import org.casus.parse.ParsedSentence;
+import org.casus.parse.ParsedWord;
+import org.casus.parse.SentenceParser;
 
-/**
- * Reads English: sentences, words, tags and lemmas by OpenNLP, trees by the parser that travels with Casus. Safe for use by several
- * threads.
- */
+/** Reads English: sentences and words by OpenNLP, all else by the parser. Safe for use by several threads. */
 public final class EnglishReader implements Reader {
 
-    private final SentenceSplitter splitter;
-    private final Tagger tagger;
-    private final Parser parser;
+    private final SentenceSplitter sentences;
+    private final FirstLook look;
+    private final WordSplitter words;
+    private final SentenceParser parser;
 
-    private EnglishReader(SentenceSplitter splitter, Tagger tagger, Parser parser) {
-        this.splitter = splitter;
-        this.tagger = tagger;
+    private EnglishReader(SentenceSplitter sentences, FirstLook look, WordSplitter words, SentenceParser parser) {
+        this.look = look;
+        this.sentences = sentences;
+        this.words = words;
         this.parser = parser;
     }
 
-    /**
-     * A reader.
-     *
-     * @param models the models it works with
-     * @param names words that are names when they begin a sentence with a capital ("Pyongyang declared …")
-     */
-    public static EnglishReader of(ReadingModels models, Set<String> names) {
+    /** A reader that works with these models and reads in full what the first look finds worth it. */
+    public static EnglishReader of(ReadingModels models, FirstLook look) {
         return new EnglishReader(
                 new SentenceSplitter(new ThreadSafeSentenceDetectorME(models.sentences())),
-                new Tagger(
-                        new ThreadSafeTokenizerME(models.tokens()),
-                        new ThreadSafePOSTaggerME(models.tags()),
-                        new ThreadSafeLemmatizerME(models.lemmas()),
-                        new TagRepair(names)),
+                look,
+                new WordSplitter(new ThreadSafeTokenizerME(models.tokens())),
                 models.parser());
     }
 
     @Override
     public List<Sentence> read(Article article) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (Part part : article.parts()) {
-            if (part.role().isCoded()) {
-                readPart(article.text(), part, sentences);
-            }
+        List<Found> found = find(article);
+        BitSet worth = look.worthReading(found.stream().map(Found::plain).toList());
+        List<Sentence> read = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            read.add(
+                    worth.get(i)
+                            ? parse(i, found.get(i))
+                            : Skimming.sentence(
+                                    i, found.get(i).part(), found.get(i).words()));
         }
-        return List.copyOf(sentences);
+        return List.copyOf(read);
     }
 
-    private void readPart(String text, Part part, List<Sentence> sentences) {
-        String written = text.substring(part.span().begin(), part.span().end());
-        String plain = Typography.plain(Dateline.blank(written));
-        for (Span within : splitter.split(plain)) {
-            List<Token> tagged = tagger.tag(within.of(plain), part.span().begin() + within.begin());
-            if (!tagged.isEmpty()) {
-                Span span = new Span(
-                        part.span().begin() + within.begin(), part.span().begin() + within.end());
-                sentences.add(new Sentence(
-                        sentences.size(),
-                        part,
-                        Words.of(text, span),
-                        parser.parse(tagged).stream()
-                                .map(token -> token.written(text))
-                                .toList()));
+    /**
+     * A sentence not read yet.
+     *
+     * @param words it as written
+     * @param plain it in typewriter signs, as the models know them
+     */
+    private record Found(Part part, Words words, String plain) {}
+
+    private List<Found> find(Article article) {
+        List<Found> found = new ArrayList<>();
+        for (Part part : article.parts()) {
+            if (part.role().isCoded()) {
+                String plain = Typography.plain(Dateline.blank(part.span().of(article.text())));
+                for (Span span : sentences.split(plain)) {
+                    if (span.of(plain).isBlank()) {
+                        continue;
+                    }
+                    Span place = new Span(
+                            part.span().begin() + span.begin(), part.span().begin() + span.end());
+                    found.add(new Found(part, Words.of(article.text(), place), span.of(plain)));
+                }
             }
         }
+        return found;
+    }
+
+    private Sentence parse(int index, Found found) {
+        List<Span> spans = words.split(found.plain());
+        ParsedSentence parsed =
+                parser.parse(spans.stream().map(span -> span.of(found.plain())).toList());
+        List<Token> tokens = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            tokens.add(token(i, found.words(), spans.get(i), parsed.words().get(i)));
+        }
+        return new Sentence(index, found.part(), found.words(), tokens, parsed.names(), true);
+    }
+
+    private static Token token(int index, Words all, Span within, ParsedWord word) {
+        int begin = all.span().begin() + within.begin();
+        return new Token(
+                index,
+                new Span(begin, begin + within.length()),
+                within.of(all.text()),
+                word.lemma(),
+                word.upos(),
+                word.xpos(),
+                word.head(),
+                word.relation(),
+                word.factuality());
     }
 }

@@ -1,24 +1,60 @@
 package org.casus.text;
 
-import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.casus.parse.NeuralParser;
+import org.casus.parse.ReaderModel;
+import org.casus.parse.SentenceParser;
 
-/** The models that a reader works with. Immutable; loading them takes a second of one processor, so it may be done beside other work. */
+/**
+ * The models that a reader works with. Immutable; loading them takes half a second of one processor, so it may be done beside other
+ * work.
+ */
 public final class ReadingModels {
 
-    private final SentenceModel sentences = Models.sentences();
-    private final TokenizerModel tokens = Models.tokens();
-    private final POSModel tags = Models.tags();
-    private final LemmatizerModel lemmas = Models.lemmas();
-    private final Parser parser = TransitionParser.standard();
+    private final SentenceModel sentences;
+    private final TokenizerModel tokens;
+    private final SentenceParser parser;
 
-    private ReadingModels() {}
+    private ReadingModels(SentenceModel sentences, TokenizerModel tokens, SentenceParser parser) {
+        this.sentences = sentences;
+        this.tokens = tokens;
+        this.parser = parser;
+    }
 
-    /** The models on the class path. */
+    /**
+     * The models on the class path.
+     *
+     * @throws org.casus.parse.UnsupportedPlatformException if the parser does not run on this machine
+     */
     public static ReadingModels load() {
-        return new ReadingModels();
+        CompletableFuture<SentenceParser> parser =
+                CompletableFuture.supplyAsync(() -> NeuralParser.of(ReaderModel.standard()));
+        return new ReadingModels(
+                load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
+                load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new),
+                parser.join());
+    }
+
+    private static <M> M load(String name, Loader<M> loader) {
+        try (InputStream in = ReadingModels.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the model " + name + " is not on the class path");
+            }
+            return loader.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model " + name + " cannot be read", e);
+        }
+    }
+
+    /** Makes a model of its bytes. */
+    @FunctionalInterface
+    private interface Loader<M> {
+        M load(InputStream in) throws IOException;
     }
 
     SentenceModel sentences() {
@@ -29,15 +65,8 @@ public final class ReadingModels {
         return tokens;
     }
 
-    POSModel tags() {
-        return tags;
-    }
-
-    LemmatizerModel lemmas() {
-        return lemmas;
-    }
-
-    Parser parser() {
+    /** Reads sentences whose words are known. */
+    public SentenceParser parser() {
         return parser;
     }
 }

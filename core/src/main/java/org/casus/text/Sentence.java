@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
+import org.casus.parse.NameSpan;
 
 /**
  * A sentence with its tree.
@@ -14,11 +15,14 @@ import org.casus.cite.Words;
  * @param part the part it stands in
  * @param words its text, without surrounding white space
  * @param tokens its words, in order; never empty
+ * @param names the names and descriptions in it, in order
+ * @param isParsed whether it was read in full; one passed over at the first look has words without tags, all hanging from the first
  */
-public record Sentence(int index, Part part, Words words, List<Token> tokens) {
+public record Sentence(int index, Part part, Words words, List<Token> tokens, List<NameSpan> names, boolean isParsed) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
+        names = List.copyOf(names);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence has at least one token");
         }

@@ -12,10 +12,22 @@ import org.casus.cite.Span;
  * @param form the word as written
  * @param lemma its dictionary form, lower case save for names
  * @param tag its universal part of speech (UPOS of Universal Dependencies 2)
+ * @param xpos its part of speech by the Penn Treebank; {@code _} where unknown
  * @param head the index of the word it depends on; -1 for the root
  * @param relation its universal dependency relation to that word, with subtype ({@code nsubj:pass})
+ * @param factuality how sure the writer is that what the word tells of happened, from -3 (surely not) to 3 (surely); means something for
+ *     verbs and event nouns only
  */
-public record Token(int index, Span span, String form, String lemma, String tag, int head, String relation) {
+public record Token(
+        int index,
+        Span span,
+        String form,
+        String lemma,
+        String tag,
+        String xpos,
+        int head,
+        String relation,
+        double factuality) {
 
     public boolean isRoot() {
         return head < 0;
@@ -57,17 +69,19 @@ public record Token(int index, Span span, String form, String lemma, String tag,
 
     /** This word hung under another. */
     Token under(int newHead, String newRelation) {
-        return new Token(index, span, form, lemma, tag, newHead, newRelation);
+        return new Token(index, span, form, lemma, tag, xpos, newHead, newRelation, factuality);
     }
 
     /** This word with another tag. */
     Token tagged(String newTag) {
-        return tag.equals(newTag) ? this : new Token(index, span, form, lemma, newTag, head, relation);
+        return tag.equals(newTag)
+                ? this
+                : new Token(index, span, form, lemma, newTag, xpos, head, relation, factuality);
     }
 
     /** This word as the text writes it. */
     Token written(String text) {
-        return new Token(index, span, span.of(text), lemma, tag, head, relation);
+        return new Token(index, span, span.of(text), lemma, tag, xpos, head, relation, factuality);
     }
 
     /** The word in small letters and typewriter signs. */

@@ -59,8 +59,8 @@ class CertaintyTest {
     }
 
     @Test
-    void whatIsCalledForIsHypothetical() {
-        assertThat(factualities("Chad called for Norway to attack Iceland.", EventType.ASSAULT))
+    void whatIsSuggestedIsHypothetical() {
+        assertThat(factualities("Chad suggested that Norway attack Iceland.", EventType.ASSAULT))
                 .containsExactly(Factuality.HYPOTHETICAL);
     }
 

@@ -353,7 +353,7 @@ class RecordsTest {
                 TEXT,
                 List.of(new Part(Role.BODY, words(TEXT).span(), "prose")));
         Published published = new Published(DateRange.since(LocalDate.of(2023, 5, 2)), List.of("the dateline"), true);
-        return new Coding(article, published, 1, List.of(), List.of());
+        return new Coding(article, published, 1, 1, List.of(), List.of());
     }
 
     private static Party party(String code, Optional<String> actor, String name) {

@@ -41,7 +41,7 @@ class CuesTest {
     }
 
     private static Token verb(String form, String lemma) {
-        return new Token(0, new Span(0, form.length()), form, lemma, "VERB", -1, "root");
+        return new Token(0, new Span(0, form.length()), form, lemma, "VERB", "_", -1, "root", 0);
     }
 
     private static Cues cues(String... lines) {

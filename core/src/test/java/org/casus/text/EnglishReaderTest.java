@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.casus.cite.ArticleId;
 import org.casus.cite.PageId;
 import org.casus.cite.Span;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class EnglishReaderTest {
 
-    private static final EnglishReader READER = EnglishReader.of(ReadingModels.load(), Set.of("Chad"));
+    private static final EnglishReader READER = EnglishReader.of(ReadingModels.load(), FirstLook.THOROUGH);
 
     @Test
     void readsTheSentencesOfEveryPartOfTheStoryInOrder() {

@@ -43,6 +43,6 @@ class InflectionTest {
     }
 
     private static Token token(String word, String lemma) {
-        return new Token(0, new Span(0, word.length()), word, lemma, "VERB", -1, "root");
+        return new Token(0, new Span(0, word.length()), word, lemma, "VERB", "_", -1, "root", 0);
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
 
-    private static final SentenceSplitter SPLITTER =
-            new SentenceSplitter(new ThreadSafeSentenceDetectorME(Models.sentences()));
+    private static final SentenceSplitter SPLITTER = new SentenceSplitter(
+            new ThreadSafeSentenceDetectorME(ReadingModels.load().sentences()));
 
     @Test
     void endsASentenceAtItsStop() {

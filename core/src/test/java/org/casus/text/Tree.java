@@ -22,8 +22,10 @@ final class Tree {
                     cells[0],
                     lemma(cells[0]),
                     cells[1],
+                    "_",
                     Integer.parseInt(cells[2]) - 1,
-                    cells[3]));
+                    cells[3],
+                    0));
             at = span.end() + 1;
         }
         return tokens;

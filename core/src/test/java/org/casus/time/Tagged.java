@@ -35,12 +35,13 @@ final class Tagged {
             }
             Span span = new Span(begin + text.length(), begin + text.length() + form.length());
             String tag = slash == word.length() ? "NOUN" : word.substring(slash + 1);
-            tokens.add(new Token(tokens.size(), span, form, lemma(form), tag, tokens.size() - 1, "dep"));
+            tokens.add(new Token(tokens.size(), span, form, lemma(form), tag, "_", tokens.size() - 1, "dep", 0));
             text.append(form);
             glued = form.equals("(") || form.equals("“");
         }
         Span whole = new Span(begin, begin + text.length());
-        return new Sentence(index, new Part(Role.BODY, whole, "test"), new Words(text.toString(), whole), tokens);
+        return new Sentence(
+                index, new Part(Role.BODY, whole, "test"), new Words(text.toString(), whole), tokens, List.of(), true);
     }
 
     private static String lemma(String form) {

@@ -91,7 +91,7 @@ final class Invented {
                 List.of(new Part(Role.BODY, new Span(0, text.length()), "prose")));
         Published published = new Published(DateRange.since(LocalDate.of(2023, 5, 2)), List.of("the dateline"), false);
         Uncoded uncoded = new Uncoded(page.id(), "body", 1, words("Monday"), "no trigger");
-        return new Coding(article, published, 2, events, List.of(uncoded));
+        return new Coding(article, published, 2, 2, events, List.of(uncoded));
     }
 
     static Event event(Page page, EventType type, String source, String target, DateRange range, int offset) {

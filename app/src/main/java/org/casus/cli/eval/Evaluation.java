@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A coder measured against a gold set.
+ * Coder or reader measured against a gold set.
  *
  * @param figures the figures on one line, {@code name=value}
- * @param failures for each row that could not be coded, its id and why; such rows count as without events
+ * @param failures for each row or article that could not be read or coded, its id and why; such rows count as without events
+ * @param predictions what was coded, in the order of the rows; empty for sets that measure the reader
  */
 public record Evaluation(String figures, List<String> failures, List<Prediction> predictions) {
 

@@ -21,6 +21,13 @@ final class Figures {
         return this;
     }
 
+    /** Adds precision, recall and F1 as {@code name_p}, {@code name_r} and {@code name_f1}. */
+    Figures add(String name, Hits hits) {
+        return add(name + "_p", hits.precision())
+                .add(name + "_r", hits.recall())
+                .add(name + "_f1", hits.f1());
+    }
+
     /** {@code name=value} for each, with a space between them. */
     String line() {
         return values.entrySet().stream()

@@ -3,10 +3,6 @@ package org.casus.cli.eval;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +20,7 @@ final class JsonLines {
      * @throws GoldException when the file cannot be read, or a line is no object
      */
     static List<Line> read(Path file) {
-        List<String> texts = lines(file);
+        List<String> texts = GoldLines.of(file);
         List<Line> objects = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isBlank()) {
@@ -33,16 +29,6 @@ final class JsonLines {
             }
         }
         return List.copyOf(objects);
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            throw new GoldException(file + ": there is no such file");
-        } catch (IOException e) {
-            throw new GoldException(file + ": cannot be read as lines of UTF-8 (" + e + ")");
-        }
     }
 
     private static JsonNode object(String where, String text) {

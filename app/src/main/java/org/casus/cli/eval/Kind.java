@@ -1,30 +1,71 @@
 package org.casus.cli.eval;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
-/** What a gold set is about, and so how a coder is measured against it. */
+/** What a gold set is about, and so what is measured by it and how. */
 public enum Kind {
     /** Who did what to whom: categories as classes, and sets of directed events. */
-    EVENTS {
+    EVENTS(true) {
         @Override
-        public Evaluation measure(Path gold, Coder coder) {
-            return EventEvaluation.of(EventGold.read(gold), coder);
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return EventEvaluation.of(EventGold.read(gold.file()), casus.coder());
         }
     },
     /** Sentences that mostly hold no event: false alarms. */
-    NEUTRAL {
+    NEUTRAL(true) {
         @Override
-        public Evaluation measure(Path gold, Coder coder) {
-            return NeutralEvaluation.of(NeutralGold.read(gold), coder);
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return NeutralEvaluation.of(NeutralGold.read(gold.file()), casus.coder());
+        }
+    },
+    /** Pages, whatever is in them: what coding with a first look loses against coding without. */
+    LOOK(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return LookEvaluation.of(gold.file(), casus);
+        }
+    },
+    /** Sentences with their trees: tags, lemmas and trees over the gold words, then all of it from raw text. */
+    TREEBANK(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return TreebankEvaluation.of(TreebankGold.read(gold.file()), casus);
+        }
+    },
+    /** Sentences with the names in them. */
+    NAMES(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return NameEvaluation.of(NameGold.read(gold.file()), casus.parser());
+        }
+    },
+    /** Words with how sure the writer is that what they tell of happened: on a scale, or as classes. */
+    FACTUALITY(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return gold.file().toString().endsWith(".tsv")
+                    ? StanceEvaluation.of(StanceGold.read(gold), casus)
+                    : CertaintyEvaluation.of(CertaintyGold.read(gold.file()), casus);
         }
     };
 
-    /** Codes every row of the set and scores the outcome.
+    private final boolean coding;
+
+    Kind(boolean coding) {
+        this.coding = coding;
+    }
+
+    /** Whether it measures the coder, whose predictions may be written, and not the reader below it. */
+    public boolean isOfCoding() {
+        return coding;
+    }
+
+    /**
+     * Has every row of the set read or coded and scores the outcome.
      *
-     * @throws GoldException when the file cannot be read or a row is not of this kind
+     * @throws GoldException when a file cannot be read or a row is not of this kind
      */
-    public abstract Evaluation measure(Path gold, Coder coder);
+    public abstract Evaluation measure(GoldSet gold, Measured casus);
 
     /** The name on the command line. */
     @Override

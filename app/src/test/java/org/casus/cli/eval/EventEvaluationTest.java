@@ -103,9 +103,9 @@ class EventEvaluationTest {
 
     @Test
     void aRowThatFailsIsToldOfAndCountsAsWithoutEvents() throws IOException {
-        Evaluation evaluation = Kind.EVENTS.measure(gold(), page -> {
+        Evaluation evaluation = Kind.EVENTS.measure(GoldSet.of(gold()), Parts.coding(page -> {
             throw new IllegalStateException("no words in " + page.file());
-        });
+        }));
         assertThat(evaluation.failures()).hasSize(5).first().asString().contains("1: ", "no words in 1");
         assertThat(evaluation.figures()).startsWith("rows=5 failed=5 ").contains("root_answered=0");
     }
@@ -126,7 +126,7 @@ class EventEvaluationTest {
     }
 
     private Evaluation evaluation() throws IOException {
-        return Kind.EVENTS.measure(gold(), EventEvaluationTest::code);
+        return Kind.EVENTS.measure(GoldSet.of(gold()), Parts.coding(EventEvaluationTest::code));
     }
 
     private Path gold() throws IOException {
@@ -148,7 +148,7 @@ class EventEvaluationTest {
                 text,
                 List.of());
         Published unknown = new Published(DateRange.open(), List.of(), true);
-        return new Coding(article, unknown, 1, CODED.getOrDefault(text, List.of()), List.of());
+        return new Coding(article, unknown, 1, 1, CODED.getOrDefault(text, List.of()), List.of());
     }
 
     private static Event event(EventType type) {

@@ -1,0 +1,40 @@
+package org.casus.cli.eval;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.casus.Casus;
+import org.casus.event.Factuality;
+import org.casus.page.Page;
+import org.casus.parse.SentenceParser;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
+
+/**
+ * The parts of Casus that gold sets measure. Sets of events ask the coder alone, sets of what is read the others.
+ *
+ * @param coder codes a page; called by several threads at once
+ * @param thorough codes it without a first look, likewise
+ * @param pages reads a page into sentences
+ * @param paragraphs reads a text, all of it one paragraph of a story, into sentences
+ * @param parser reads a sentence whose words are known
+ * @param rules what the coder's word lists tell of whether a word of a sentence happened
+ */
+public record Measured(
+        Coder coder,
+        Coder thorough,
+        Function<Page, List<Sentence>> pages,
+        Function<String, List<Sentence>> paragraphs,
+        SentenceParser parser,
+        BiFunction<Sentence, Token, Factuality> rules) {
+
+    public static Measured of(Casus casus) {
+        return new Measured(
+                casus::code,
+                casus.thorough()::code,
+                casus::read,
+                casus::readParagraph,
+                casus.parser(),
+                casus::factuality);
+    }
+}

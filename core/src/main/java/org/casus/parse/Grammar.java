@@ -1,0 +1,51 @@
+package org.casus.parse;
+
+import java.util.List;
+import java.util.Set;
+
+/** What no tree of an English sentence holds, however well its arcs score. */
+final class Grammar {
+
+    /** What cannot stand within a name. */
+    private static final Set<String> TEARING = Set.of("VERB", "AUX", "CCONJ", "SCONJ", "PRON");
+
+    private static final Set<String> FINITE = Set.of("VBZ", "VBD");
+
+    private Grammar() {}
+
+    /** Whether the arc above a word of the tree cannot be. */
+    static boolean forbids(List<ParsedWord> tree, int index) {
+        ParsedWord word = tree.get(index);
+        return switch (word.relation()) {
+            case "flat" -> isTorn(tree, Math.min(index, word.head()), Math.max(index, word.head()));
+            case "conj" -> FINITE.contains(word.xpos()) && isInfinitive(tree, word.head());
+            case "obl", "obl:unmarked", "obj", "nsubj" -> isBeyondThat(tree, index, word.head());
+            default -> false;
+        };
+    }
+
+    /** {@code flat} holds the words of one name together, with no verb or conjunction between. */
+    private static boolean isTorn(List<ParsedWord> tree, int from, int to) {
+        return tree.subList(from + 1, to).stream().anyMatch(between -> TEARING.contains(between.upos()));
+    }
+
+    /** "said on Tuesday that the talks had failed": what stands before "that" is not of the clause behind it. */
+    private static boolean isBeyondThat(List<ParsedWord> tree, int index, int head) {
+        for (int i = index + 1; i < head; i++) {
+            ParsedWord mark = tree.get(i);
+            if (mark.head() == head
+                    && mark.relation().equals("mark")
+                    && mark.lemma().equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "has vowed to build … and accuses": a finite verb is not coordinated with an infinitive. */
+    private static boolean isInfinitive(List<ParsedWord> tree, int index) {
+        return tree.get(index).xpos().equals("VB")
+                && tree.stream()
+                        .anyMatch(mark -> mark.head() == index && mark.xpos().equals("TO"));
+    }
+}

@@ -1,0 +1,18 @@
+package org.casus.parse;
+
+import java.util.List;
+
+/**
+ * A sentence as the reader sees it.
+ *
+ * @param words its words, as many as were given and in that order; exactly one is the root and there are no cycles
+ * @param names the names and descriptions in it, in the order of the words; names in the narrow sense do not overlap one another, nor do
+ *     descriptions
+ */
+public record ParsedSentence(List<ParsedWord> words, List<NameSpan> names) {
+
+    public ParsedSentence {
+        words = List.copyOf(words);
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,93 @@
+package org.casus.parse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A trained reader as it lies in its files: the network, the pieces it knows, and what its scores stand for. Written by {@code train};
+ * docs/reader.md tells how.
+ *
+ * @param network the graph that ONNX Runtime runs
+ * @param vocabulary the pieces of words, in the order of their numbers
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed to native code as it is, never compared
+public record ReaderModel(byte[] network, List<String> vocabulary, Labels labels) {
+
+    private static final String NETWORK = "reader.onnx";
+    private static final String VOCABULARY = "reader-pieces.txt";
+    private static final String LABELS = "reader.json";
+
+    /**
+     * What the scores stand for, in their order.
+     *
+     * @param relations the relations; {@code labelWeights} has a row and {@code labelBias} a number for each
+     * @param probe a sentence and how it is read, by which a processor that computes otherwise is found out
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+    public record Labels(
+            List<String> upos,
+            List<String> xpos,
+            List<String> relations,
+            float[][] labelWeights,
+            float[] labelBias,
+            Probe probe) {}
+
+    /**
+     * A sentence and how it was read where the model was made.
+     *
+     * @param heads of each word, -1 for the root
+     */
+    public record Probe(List<String> words, List<String> upos, List<Integer> heads, List<String> relations) {}
+
+    /** The model that travels with Casus. */
+    public static ReaderModel standard() {
+        return read("the model of the reader", ReaderModel::resource);
+    }
+
+    /** The model in a folder. */
+    public static ReaderModel in(Path folder) {
+        return read(folder.toString(), name -> Files.newInputStream(folder.resolve(name)));
+    }
+
+    /** Writes the model into a folder, over what was there. */
+    public void write(Path folder) throws IOException {
+        Files.write(folder.resolve(NETWORK), network);
+        Files.write(folder.resolve(VOCABULARY), vocabulary);
+        Files.writeString(folder.resolve(LABELS), new ObjectMapper().writeValueAsString(labels) + "\n");
+    }
+
+    /** Opens a file of the model. */
+    @FunctionalInterface
+    private interface Opener {
+        InputStream open(String name) throws IOException;
+    }
+
+    private static ReaderModel read(String what, Opener files) {
+        try (InputStream network = files.open(NETWORK);
+                InputStream pieces = files.open(VOCABULARY);
+                InputStream labels = files.open(LABELS)) {
+            return new ReaderModel(
+                    network.readAllBytes(),
+                    new String(pieces.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList(),
+                    new ObjectMapper().readValue(labels, Labels.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(what + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream in = ReaderModel.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException(name + " is not on the class path");
+        }
+        return in;
+    }
+}
