@@ -24,7 +24,7 @@ final class DictionaryOption {
             names = "--thorough",
             description =
                     "Read every sentence in full. Without it, sentences that show no sign of an event at a first look are passed "
-                            + "over, which loses fewer than one event in two hundred and saves most of the time.")
+                            + "over, which loses fewer than one event in two hundred and saves some of the time.")
     private boolean thorough;
 
     DictionaryOption(Function<Dictionaries, Casus> loading) {
