@@ -60,9 +60,14 @@ public final class Lemmas {
         }
     }
 
-    /** Those that travel with Casus. Reads them anew each time. */
+    /** Those that travel with Casus, read when they are first asked for. */
     public static Lemmas standard() {
-        return of(List.of(resource("lemmas.txt"), resource("lemmas-more.txt")));
+        return Standard.LEMMAS;
+    }
+
+    private static final class Standard {
+
+        static final Lemmas LEMMAS = of(List.of(resource("lemmas.txt"), resource("lemmas-more.txt")));
     }
 
     /**
