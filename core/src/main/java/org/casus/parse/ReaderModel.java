@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,7 @@ public record ReaderModel(byte[] network, List<String> vocabulary, Labels labels
 
     /** The model in a folder. */
     public static ReaderModel in(Path folder) {
-        return read(folder.toString(), name -> Files.newInputStream(folder.resolve(name)));
+        return read(folder.toString(), name -> Files.readAllBytes(folder.resolve(name)));
     }
 
     /** Writes the model into a folder, over what was there. */
@@ -62,32 +64,36 @@ public record ReaderModel(byte[] network, List<String> vocabulary, Labels labels
         Files.writeString(folder.resolve(LABELS), new ObjectMapper().writeValueAsString(labels) + "\n");
     }
 
-    /** Opens a file of the model. */
+    /** The bytes of a file of the model. */
     @FunctionalInterface
-    private interface Opener {
-        InputStream open(String name) throws IOException;
+    private interface ModelFiles {
+        byte[] bytes(String name) throws IOException;
     }
 
-    private static ReaderModel read(String what, Opener files) {
-        try (InputStream network = files.open(NETWORK);
-                InputStream pieces = files.open(VOCABULARY);
-                InputStream labels = files.open(LABELS)) {
+    private static ReaderModel read(String what, ModelFiles files) {
+        try {
             return new ReaderModel(
-                    network.readAllBytes(),
-                    new String(pieces.readAllBytes(), StandardCharsets.UTF_8)
+                    files.bytes(NETWORK),
+                    new String(files.bytes(VOCABULARY), StandardCharsets.UTF_8)
                             .lines()
                             .toList(),
-                    new ObjectMapper().readValue(labels, Labels.class));
+                    new ObjectMapper().readValue(files.bytes(LABELS), Labels.class));
         } catch (IOException e) {
             throw new UncheckedIOException(what + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = ReaderModel.class.getResourceAsStream(name);
-        if (in == null) {
+    private static byte[] resource(String name) throws IOException {
+        URL url = ReaderModel.class.getResource(name);
+        if (url == null) {
             throw new IOException(name + " is not on the class path");
         }
-        return in;
+        URLConnection file = url.openConnection();
+        // Read into one array: collecting it in pieces would take the memory of the network twice.
+        byte[] bytes = new byte[file.getContentLength()];
+        try (InputStream in = file.getInputStream()) {
+            in.readNBytes(bytes, 0, bytes.length);
+        }
+        return bytes;
     }
 }
