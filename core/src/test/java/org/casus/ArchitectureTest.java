@@ -43,6 +43,7 @@ class ArchitectureTest {
             Set.of("org.casus.actor", "org.casus.time", "org.casus.place"),
             Set.of("org.casus.speech"),
             Set.of("org.casus.event"),
+            Set.of("org.casus.corpus"),
             Set.of("org.casus"),
             Set.of("org.casus.record"));
 

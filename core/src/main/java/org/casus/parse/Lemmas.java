@@ -157,6 +157,11 @@ public final class Lemmas {
         return possible;
     }
 
+    /** Whether the tables hold a word as the dictionary form of a verb or a noun. */
+    public boolean isVerbOrNoun(String lemma) {
+        return verbs.contains(lemma) || nouns.contains(lemma);
+    }
+
     /** The tag to go by where the two parts of speech disagree: the universal one says the kind of word. */
     private static String tag(String word, String upos, String xpos) {
         boolean verb = upos.equals("VERB") || upos.equals("AUX");
