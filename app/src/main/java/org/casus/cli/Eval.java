@@ -65,6 +65,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "%nExamples:%n",
             "  casus eval events gold.jsonl",
+            "  casus eval events gold.jsonl --one",
             "  casus eval neutral quiet.jsonl --predictions coded.jsonl",
             "  casus eval treebank test.conllu",
             "  casus eval factuality marked.tsv --articles articles.jsonl"
@@ -103,6 +104,11 @@ final class Eval implements Callable<Integer> {
             description = "The articles that a .tsv of factuality marks: {id, text}, a row a line. May be repeated.")
     private List<Path> articles = List.of();
 
+    @Option(
+            names = "--one",
+            description = "Only the most confident event of each text counts, for sets that mark one event a text.")
+    private boolean one;
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
     private DictionaryOption dictionaries;
@@ -110,6 +116,7 @@ final class Eval implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         demand(kind.isOfCoding() || predictions.isEmpty(), "--predictions is of use only with events and neutral");
+        demand(kind.isOfCoding() || !one, "--one is of use only with events and neutral");
         demand(kind == Kind.FACTUALITY || articles.isEmpty(), "--articles is of use only with factuality");
         Evaluation evaluation = measure();
         if (predictions.isPresent()) {
@@ -122,7 +129,8 @@ final class Eval implements Callable<Integer> {
 
     private Evaluation measure() {
         try {
-            return kind.measure(new GoldSet(gold, articles), Measured.of(dictionaries.casus()));
+            Measured measured = Measured.of(dictionaries.casus());
+            return kind.measure(new GoldSet(gold, articles), one ? measured.surest() : measured);
         } catch (GoldException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -20,7 +20,17 @@ import picocli.CommandLine.Spec;
         name = "casus",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {Code.class, Events.class, Show.class, Explain.class, Parse.class, Eval.class, HelpCommand.class},
+        subcommands = {
+            Code.class,
+            Events.class,
+            Show.class,
+            Explain.class,
+            Parse.class,
+            Eval.class,
+            Corpus.class,
+            Sampling.class,
+            HelpCommand.class
+        },
         header = "Political news in, dated and cited event records out.",
         synopsisHeading = "%nUsage: ",
         description = {
@@ -31,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all well",
-            "1:some pages failed; each is listed",
+            "1:some pages failed, sentences of the corpus are marked wrongly, or rows of a sheet could not be read; each is listed",
             "2:the command, a dictionary or the database was not understood"
         },
         footer = {

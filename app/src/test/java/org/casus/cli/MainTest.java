@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -19,7 +20,17 @@ class MainTest {
     void helpNamesEveryCommandAndExitCode() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("code", "events", "show", "explain", "parse", "eval", "Exit codes:", "some pages failed");
+                .contains(
+                        "code",
+                        "events",
+                        "show",
+                        "explain",
+                        "parse",
+                        "eval",
+                        "corpus",
+                        "sample",
+                        "Exit codes:",
+                        "some pages failed");
     }
 
     @Test
@@ -30,6 +41,15 @@ class MainTest {
                         .contains("Usage: casus " + command.getCommandName())
                         .contains("Description:", "Options:", "Exit codes:", "Examples:");
             }
+        }
+    }
+
+    @Test
+    void everyCommandOfTheCorpusHasThemToo() {
+        for (String command : List.of("check", "stats", "show")) {
+            assertThat(Commands.run("corpus", command, "--help").out())
+                    .contains("Usage: casus corpus " + command)
+                    .contains("Description:", "Arguments:", "Options:", "Exit codes:", "Examples:");
         }
     }
 

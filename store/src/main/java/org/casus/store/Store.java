@@ -118,6 +118,41 @@ public final class Store implements AutoCloseable {
                 .orElseThrow(() -> new StoreException(database.name() + ": article " + id + " is missing"));
     }
 
+    /**
+     * Gives what events may be sorted by, in no certain order, as it is read from the file; their number may exceed memory. Fields are
+     * {@code id}, {@code type}, {@code country} (that of the first source that has one), {@code outlet} and {@code url} of the article,
+     * and {@code confidence}; what is unknown is null. The consumer may use this store.
+     */
+    public void outlines(EventFilter filter, Consumer<ObjectNode> each) {
+        String events = filter.select("id, \"type\", source, article, page, confidence");
+        String outlines = "SELECT e.id, e.\"type\", list_filter(list_transform(e.source, lambda side: side['country']),"
+                + " lambda country: country IS NOT NULL)[1] AS country, a.outlet, a.url, e.confidence FROM (" + events
+                + ") e LEFT JOIN articles a ON a.id = e.article AND a.page = e.page";
+        try (Database reading = database.another()) {
+            reading.each(Export.json(outlines), line -> each.accept(Export.object(line)));
+        }
+    }
+
+    /**
+     * The sentences of a page that were read, in their order, each an object of {@code index}, {@code begin}, {@code end} and
+     * {@code text} as in the record of an event.
+     *
+     * @param page the page's id
+     * @param first the lowest index, from 0
+     * @param last the highest index; indices that the page does not have are passed over
+     */
+    public List<ObjectNode> sentences(String page, int first, int last) {
+        String ofPage =
+                " WHERE page = " + Literal.of(page) + " AND sentence['index'] BETWEEN " + first + " AND " + last;
+        return database
+                .all("SELECT to_json(sentence) FROM (SELECT sentence FROM events" + ofPage
+                        + " UNION SELECT sentence FROM uncoded" + ofPage
+                        + ") ORDER BY sentence['index'], sentence['begin']")
+                .stream()
+                .map(Export::object)
+                .toList();
+    }
+
     /** Writes the events to a file, which is replaced if it exists. */
     public void export(EventFilter filter, RecordFormat format, Path file) {
         Export.write(database, Table.EVENTS, filter.select("*"), format, file);

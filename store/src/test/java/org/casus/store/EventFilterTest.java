@@ -134,6 +134,31 @@ class EventFilterTest {
     }
 
     @Test
+    void outlineTellsTypeFirstCountryAndWhereItWasPublished() {
+        List<String> outlines = new ArrayList<>();
+        store.outlines(
+                EventFilter.all().types(List.of(EventType.ACCUSE, EventType.PROTEST, EventType.REJECT)),
+                outline -> outlines.add(outline.without("id").toString()));
+
+        assertThat(outlines)
+                .containsExactlyInAnyOrder(
+                        "{\"type\":\"ACCUSE\",\"country\":\"PRK\",\"outlet\":null,\"url\":\"https://example.org/1\",\"confidence\":0.93}",
+                        "{\"type\":\"PROTEST\",\"country\":null,\"outlet\":null,\"url\":\"https://example.org/1\",\"confidence\":0.93}",
+                        "{\"type\":\"REJECT\",\"country\":null,\"outlet\":null,\"url\":\"https://example.org/2\",\"confidence\":0.93}");
+    }
+
+    @Test
+    void sentencesOfAPageComeInOrderWhetherCodedOrNot() {
+        assertThat(store.sentences(PAGE.id().value(), 0, 5))
+                .extracting(sentence -> sentence.get("index").intValue())
+                .containsExactly(0, 1);
+        assertThat(store.sentences(PAGE.id().value(), 1, 1))
+                .extracting(sentence -> sentence.get("text").textValue())
+                .containsExactly("Monday");
+        assertThat(store.sentences("p:none", 0, 5)).isEmpty();
+    }
+
+    @Test
     void consumerMayAskTheStoreAgain() {
         List<String> texts = new ArrayList<>();
         store.events(

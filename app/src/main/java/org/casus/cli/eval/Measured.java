@@ -1,9 +1,13 @@
 package org.casus.cli.eval;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.casus.Casus;
+import org.casus.Coding;
+import org.casus.event.Event;
+import org.casus.event.EventType;
 import org.casus.event.Factuality;
 import org.casus.page.Page;
 import org.casus.parse.SentenceParser;
@@ -36,5 +40,23 @@ public record Measured(
                 casus::readParagraph,
                 casus.parser(),
                 casus::factuality);
+    }
+
+    /** The same, with only the most confident event of each page, statements aside; of equals the first. */
+    public Measured surest() {
+        return new Measured(surest(coder), surest(thorough), pages, paragraphs, parser, rules);
+    }
+
+    private static Coder surest(Coder coder) {
+        return page -> {
+            Coding coding = coder.code(page);
+            List<Event> best = coding.events().stream()
+                    .filter(event -> event.type() != EventType.STATEMENT)
+                    .sorted(Comparator.comparingDouble(Event::confidence).reversed())
+                    .limit(1)
+                    .toList();
+            return new Coding(
+                    coding.article(), coding.published(), coding.sentences(), coding.parsed(), best, coding.uncoded());
+        };
     }
 }
