@@ -1,6 +1,5 @@
 package org.casus.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,13 +8,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.casus.corpus.Agreement;
 import org.casus.corpus.CorpusFile;
-import org.casus.corpus.CorpusReader;
-import org.casus.parse.Role;
+import org.casus.corpus.MarkedSentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code casus corpus agree}: how far two hands agree. */
@@ -33,11 +30,10 @@ import picocli.CommandLine.Spec;
         },
         parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the table was printed", "2:the command or a path was not understood"},
         footer = {"%nExamples:%n", "  casus corpus agree --second corpus/second/second.txt"})
 final class CorpusAgree implements Callable<Integer> {
-
-    private static final List<Role> ROLES =
-            List.of(Role.SOURCE, Role.TARGET, Role.CONTENT, Role.PLACE, Role.TIME, Role.CUE, Role.SPEAKER, Role.SAID);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
@@ -57,10 +53,8 @@ final class CorpusAgree implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Agreement agreement = new Agreement(paths.readTelling().stream()
-                .flatMap(file -> file.sentences().stream())
-                .toList());
-        secondMarks().sentences().forEach(agreement::add);
+        Agreement agreement = new Agreement(sentences(paths.readTelling()));
+        sentences(paths.readTelling(second)).forEach(agreement::add);
         PrintWriter out = spec.commandLine().getOut();
         table(agreement).lines(Ink.forTerminal()).forEach(out::println);
         out.println(RunReport.count(agreement.sentences(), "sentence") + " compared; "
@@ -70,12 +64,8 @@ final class CorpusAgree implements Callable<Integer> {
         return 0;
     }
 
-    private CorpusFile secondMarks() {
-        try {
-            return CorpusReader.read(second);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), second + ": cannot be read (" + e + ")", e);
-        }
+    private static List<MarkedSentence> sentences(List<CorpusFile> files) {
+        return files.stream().flatMap(file -> file.sentences().stream()).toList();
     }
 
     private static Table table(Agreement agreement) {
@@ -84,7 +74,7 @@ final class CorpusAgree implements Callable<Integer> {
         rows.add(List.of("type", "", "", share(agreement.types())));
         rows.add(List.of("mode", "", "", share(agreement.modes())));
         rows.add(List.of("factuality", "", "", share(agreement.stances())));
-        ROLES.forEach(role -> rows.add(row(role.name().toLowerCase(Locale.ROOT), agreement.role(role))));
+        Agreement.ROLES.forEach(role -> rows.add(row(role.name().toLowerCase(Locale.ROOT), agreement.role(role))));
         return new Table(List.of("layer", "first", "second", "agreement"), rows);
     }
 

@@ -51,7 +51,15 @@ final class CorpusPaths {
 
     /** The same; where some of it is marked wrongly that is told on standard error. */
     List<CorpusFile> readTelling() {
-        List<CorpusFile> files = read();
+        return telling(read());
+    }
+
+    /** The files of another path, likewise. */
+    List<CorpusFile> readTelling(Path path) {
+        return telling(read(path));
+    }
+
+    private List<CorpusFile> telling(List<CorpusFile> files) {
         long problems = files.stream().mapToLong(file -> file.problems().size()).sum();
         if (problems > 0) {
             PrintWriter err = spec.commandLine().getErr();

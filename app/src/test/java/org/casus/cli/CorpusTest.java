@@ -48,6 +48,29 @@ class CorpusTest {
     }
 
     @Test
+    void aSecondMarkingIsComparedAndWhatIsWrongInItIsToldOf() throws IOException {
+        Path second = Files.writeString(
+                Files.createDirectory(folder.resolve("second")).resolve("z.txt"), """
+                # theme: again
+                # author: z
+                # split: train
+
+                [s Malta] [THREATEN accused] [t Tunisia] on [w Monday] of towing a buoy away.
+                [x Hail] fell.
+                Rain fell.
+                """);
+        Ran ran = Commands.run("corpus", "agree", folder, "--second", second);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).startsWith("1 problem; what is marked wrongly is left out.");
+        assertThat(ran.out())
+                .containsPattern("trigger +1 +1 +1\\.000")
+                .containsPattern("type +0\\.000")
+                .containsPattern("source +1 +1 +1\\.000")
+                .containsPattern("content +1 +0 +0\\.000")
+                .contains("1 sentence compared; 1 sentence of the second marking not found among the first.");
+    }
+
+    @Test
     void everyProblemIsListedAndThenCounted() throws IOException {
         Path bad = Files.writeString(
                 folder.resolve("z-bad.txt"), "# theme: x\n# author: z\n# split: dev\nSnow fell.\n[x Hail] fell.\n");

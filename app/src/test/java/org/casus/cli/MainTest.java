@@ -46,7 +46,7 @@ class MainTest {
 
     @Test
     void everyCommandOfTheCorpusHasThemToo() {
-        for (String command : List.of("check", "stats", "show")) {
+        for (String command : List.of("check", "stats", "show", "agree")) {
             assertThat(Commands.run("corpus", command, "--help").out())
                     .contains("Usage: casus corpus " + command)
                     .contains("Description:", "Arguments:", "Options:", "Exit codes:", "Examples:");

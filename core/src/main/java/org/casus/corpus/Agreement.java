@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casus.cite.Span;
 import org.casus.parse.Role;
@@ -18,6 +19,10 @@ import org.casus.parse.Role;
  */
 public final class Agreement {
 
+    /** The roles that are compared, those of events first. A party to a mutual event counts as source and as target. */
+    public static final List<Role> ROLES =
+            List.of(Role.SOURCE, Role.TARGET, Role.CONTENT, Role.PLACE, Role.TIME, Role.CUE, Role.SPEAKER, Role.SAID);
+
     private final Map<String, MarkedSentence> first = new HashMap<>();
     private final Map<Role, Counts> roles = new EnumMap<>(Role.class);
     private Counts triggers = new Counts(0, 0, 0);
@@ -25,9 +30,7 @@ public final class Agreement {
     private int sentences;
     private int unknown;
 
-    /**
-     * Things marked by the first hand, by the second, and by both.
-     */
+    /** Things marked by the first hand, by the second, and by both. */
     public record Counts(int one, int other, int both) {
 
         private Counts plus(Counts more) {
@@ -77,58 +80,56 @@ public final class Agreement {
     }
 
     private void compare(MarkedSentence one, MarkedSentence other) {
-        List<Trigger> left = new ArrayList<>(other.triggers());
-        int both = 0;
-        for (Trigger trigger : one.triggers()) {
-            Optional<Trigger> same = left.stream()
-                    .filter(candidate -> candidate.span().overlaps(trigger.span()))
-                    .findFirst();
-            if (same.isPresent()) {
-                left.remove(same.get());
-                both++;
-                shares = shares.plus(trigger, same.get());
-                compareRoles(one, trigger.number(), other, same.get().number());
-            }
-        }
+        List<Pair<Trigger>> both = pairs(one.triggers(), other.triggers(), Trigger::span);
         triggers =
-                triggers.plus(new Counts(one.triggers().size(), other.triggers().size(), both));
-        for (Role role : List.of(Role.CUE, Role.SPEAKER, Role.SAID)) {
-            count(role, all(one, role), all(other, role));
+                triggers.plus(new Counts(one.triggers().size(), other.triggers().size(), both.size()));
+        for (Pair<Trigger> pair : both) {
+            shares = shares.plus(pair.one(), pair.other());
         }
-    }
-
-    private void compareRoles(MarkedSentence one, int number, MarkedSentence other, int otherNumber) {
-        for (Role role : List.of(Role.SOURCE, Role.TARGET, Role.CONTENT, Role.PLACE, Role.TIME)) {
-            count(role, filled(one, role, number), filled(other, role, otherNumber));
-        }
-    }
-
-    private void count(Role role, List<Span> one, List<Span> other) {
-        List<Span> left = new ArrayList<>(other);
-        int both = 0;
-        for (Span span : one) {
-            Optional<Span> same = left.stream().filter(span::overlaps).findFirst();
-            if (same.isPresent()) {
-                left.remove(same.get());
-                both++;
+        for (Role role : ROLES) {
+            if (role.isOfAttribution()) {
+                count(role, marks(one, role), marks(other, role));
+            } else {
+                both.forEach(pair -> count(
+                        role,
+                        filled(one, role, pair.one().number()),
+                        filled(other, role, pair.other().number())));
             }
         }
+    }
+
+    private void count(Role role, List<Mark> one, List<Mark> other) {
+        int both = pairs(one, other, Mark::span).size();
         roles.merge(role, new Counts(one.size(), other.size(), both), Counts::plus);
     }
 
-    private static List<Span> all(MarkedSentence sentence, Role role) {
-        return sentence.marks().stream()
-                .filter(mark -> mark.role() == role)
-                .map(Mark::span)
-                .toList();
+    private record Pair<T>(T one, T other) {}
+
+    /** Each of the one with the first of the other that overlaps it and is not in a pair yet. */
+    private static <T> List<Pair<T>> pairs(List<T> one, List<T> other, Function<T, Span> span) {
+        List<T> left = new ArrayList<>(other);
+        List<Pair<T>> pairs = new ArrayList<>();
+        for (T thing : one) {
+            left.stream()
+                    .filter(candidate -> span.apply(candidate).overlaps(span.apply(thing)))
+                    .findFirst()
+                    .ifPresent(same -> {
+                        left.remove(same);
+                        pairs.add(new Pair<>(thing, same));
+                    });
+        }
+        return pairs;
+    }
+
+    private static List<Mark> marks(MarkedSentence sentence, Role role) {
+        return sentence.marks().stream().filter(mark -> mark.role() == role).toList();
     }
 
     /** A party to a mutual event is source and target. */
-    private static List<Span> filled(MarkedSentence sentence, Role role, int number) {
+    private static List<Mark> filled(MarkedSentence sentence, Role role, int number) {
         boolean side = role == Role.SOURCE || role == Role.TARGET;
         return Stream.concat(
                         sentence.marks(role, number), side ? sentence.marks(Role.PARTY, number) : Stream.<Mark>empty())
-                .map(Mark::span)
                 .toList();
     }
 

@@ -152,7 +152,7 @@ final class MarkReader {
                 need(mark, Role.SAID);
             } else if (mark.number() > triggers.size()) {
                 throw new IllegalArgumentException("\"" + mark.role().label() + mark.number()
-                        + "\" belongs to no event; " + "expected a trigger with the number " + mark.number());
+                        + "\" belongs to no event; expected a trigger with the number " + mark.number());
             }
         }
     }

@@ -3,20 +3,20 @@ package org.casus.corpus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.casus.parse.Lemmas;
+import org.casus.text.Skimming;
 
 /** Words as they are counted and compared: by their letters alone, without a reader. */
 public final class PlainWords {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
 
     private PlainWords() {}
 
     /** The words of a text as they are written, in order; without signs, with the hyphens and apostrophes inside them. */
     public static List<String> written(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+        return Skimming.words(text).stream()
+                .map(span -> span.of(text))
+                .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
+                .toList();
     }
 
     /** The same in small letters. */

@@ -92,7 +92,9 @@ public record ReaderModel(byte[] network, List<String> vocabulary, Labels labels
         // Read into one array: collecting it in pieces would take the memory of the network twice.
         byte[] bytes = new byte[file.getContentLength()];
         try (InputStream in = file.getInputStream()) {
-            in.readNBytes(bytes, 0, bytes.length);
+            if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+                throw new IOException(name + " ends before its " + bytes.length + " bytes");
+            }
         }
         return bytes;
     }

@@ -1,5 +1,6 @@
 package org.casus.parse;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a stretch of words is to an event or an attribution. */
@@ -24,7 +25,7 @@ public enum Role {
         this.label = label;
     }
 
-    /** As it is written in the corpus and the model. */
+    /** As it is written in the corpus. */
     public String label() {
         return label;
     }
@@ -36,8 +37,6 @@ public enum Role {
 
     /** The role that is written so. */
     public static Optional<Role> of(String label) {
-        return java.util.Arrays.stream(values())
-                .filter(role -> role.label.equals(label))
-                .findFirst();
+        return Arrays.stream(values()).filter(role -> role.label.equals(label)).findFirst();
     }
 }

@@ -21,13 +21,13 @@ final class Draw {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        List<Stratum> strata = Strata.of(candidates, size);
+        Thirds thirds = Thirds.of(candidates);
+        List<Stratum> strata = Strata.of(candidates, thirds, size);
         if (strata.size() > size) {
             throw new SampleException(
                     "a sample of " + size + "; at least one for each of the " + strata.size() + " types is expected");
         }
         List<Integer> shares = Allotment.of(strata.stream().map(Stratum::size).toList(), size);
-        Thirds thirds = Thirds.of(candidates);
         List<Drawn> all = new ArrayList<>();
         for (int i = 0; i < strata.size(); i++) {
             draw(strata.get(i), shares.get(i), seed, thirds, all::add);

@@ -30,10 +30,10 @@ final class Strata {
     /**
      * The strata, in an order that the order of the candidates has no part in.
      *
+     * @param thirds those of the candidates
      * @param size how many records are to be drawn
      */
-    static List<Stratum> of(Collection<Candidate> candidates, int size) {
-        Thirds thirds = Thirds.of(candidates);
+    static List<Stratum> of(Collection<Candidate> candidates, Thirds thirds, int size) {
         Map<String, List<Candidate>> types = parts(candidates, Candidate::type);
         int least = 1;
         while (true) {

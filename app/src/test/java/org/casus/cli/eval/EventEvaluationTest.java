@@ -16,6 +16,7 @@ import org.casus.cli.Sample;
 import org.casus.event.Event;
 import org.casus.event.EventType;
 import org.casus.event.Factuality;
+import org.casus.page.Format;
 import org.casus.page.Page;
 import org.casus.text.Article;
 import org.casus.time.DateRange;
@@ -131,6 +132,19 @@ class EventEvaluationTest {
 
     private Path gold() throws IOException {
         return Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+    }
+
+    @Test
+    void theSurestEventIsOneAndNoStatementAndOfEqualsTheFirst() {
+        Coder surest = Parts.coding(EventEvaluationTest::code).surest().coder();
+        assertThat(types(surest, "one")).containsExactly(EventType.ACCUSE);
+        assertThat(types(surest, "three")).containsExactly(EventType.ACCUSE);
+        assertThat(types(surest, "four")).isEmpty();
+    }
+
+    private static List<EventType> types(Coder coder, String text) {
+        Page page = Page.of("row", Format.TEXT, text.getBytes(StandardCharsets.UTF_8));
+        return coder.code(page).events().stream().map(Event::type).toList();
     }
 
     static Coding code(Page page) {

@@ -72,7 +72,7 @@ class DrawTest {
 
     @Test
     void wholeCrossIsUsedWhereTheSampleIsLargeEnough() {
-        List<Stratum> strata = Strata.of(CANDIDATES, 10_000);
+        List<Stratum> strata = Strata.of(CANDIDATES, Thirds.of(CANDIDATES), 10_000);
 
         assertThat(strata).extracting(Stratum::label).doesNotHaveDuplicates().noneMatch(label -> label.contains("*"));
         assertThat(strata.stream().mapToInt(Stratum::size).sum()).isEqualTo(CANDIDATES.size());
@@ -80,7 +80,7 @@ class DrawTest {
 
     @Test
     void smallPartsArePutTogetherUntilTheSampleCanHoldTwoOfEach() {
-        List<Stratum> strata = Strata.of(CANDIDATES, 60);
+        List<Stratum> strata = Strata.of(CANDIDATES, Thirds.of(CANDIDATES), 60);
 
         assertThat(strata)
                 .hasSizeLessThanOrEqualTo(30)

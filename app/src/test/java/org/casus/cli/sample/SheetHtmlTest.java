@@ -54,6 +54,7 @@ class SheetHtmlTest {
 
     @Test
     void labelsPointAtWhatThereIs() {
+        assertThat(page.select("[aria-labelledby]")).isNotEmpty();
         for (Element labelled : page.select("[aria-labelledby]")) {
             for (String id : labelled.attr("aria-labelledby").split(" ")) {
                 assertThat(page.getElementById(id)).as(id).isNotNull();
