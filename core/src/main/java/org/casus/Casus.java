@@ -15,6 +15,7 @@ import org.casus.event.Factuality;
 import org.casus.event.LookWeights;
 import org.casus.event.SentenceCoding;
 import org.casus.event.Uncoded;
+import org.casus.event.Voice;
 import org.casus.page.Format;
 import org.casus.page.Page;
 import org.casus.parse.Lemmas;
@@ -57,6 +58,7 @@ public final class Casus {
     private final Reader thorough;
     private final EventLook look;
     private final Reader reader;
+    private final Voice voice;
     private final ActorBook actors;
     private final PublicationJudge judge;
     private final TimeFinder times;
@@ -75,12 +77,14 @@ public final class Casus {
         this.thorough = EnglishReader.of(models.join(), FirstLook.THOROUGH);
         this.look = new EventLook(words, Lemmas.standard(), LookWeights.of(Dictionaries.firstLook()));
         this.reader = EnglishReader.of(models.join(), look);
+        this.voice = Voice.BOTH;
         this.judge = new PublicationJudge();
         this.times = new TimeFinder();
     }
 
-    private Casus(Casus other, Reader reader) {
-        this.provenance = new Provenance(CODER + " thorough", other.provenance.dictionaries());
+    private Casus(Casus other, Reader reader, Voice voice) {
+        boolean all = reader.equals(other.thorough);
+        this.provenance = new Provenance(name(voice, all), other.provenance.dictionaries());
         this.cleaner = other.cleaner;
         this.parser = other.parser;
         this.thorough = other.thorough;
@@ -89,13 +93,24 @@ public final class Casus {
         this.actors = other.actors;
         this.judge = other.judge;
         this.times = other.times;
-        this.coder = other.coder;
+        this.voice = voice;
+        this.coder = other.coder.by(voice);
         this.certainty = other.certainty;
+    }
+
+    private static String name(Voice voice, boolean thorough) {
+        return CODER + (voice == Voice.BOTH ? "" : " " + voice.label()) + (thorough ? " thorough" : "");
     }
 
     /** This coder without its first look: every sentence is read in full. */
     public Casus thorough() {
-        return new Casus(this, thorough);
+        return new Casus(this, thorough, voice);
+    }
+
+    /** This coder with another voice; {@link Voice#BOTH} is that of a coder by itself. */
+    @SuppressWarnings("HidingField") // the one asked for, in place of its own
+    public Casus by(Voice voice) {
+        return new Casus(this, reader, voice);
     }
 
     /** The coder with the dictionaries that travel with it. */

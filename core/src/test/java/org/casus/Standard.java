@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.casus.actor.ActorBook;
 import org.casus.event.Event;
+import org.casus.event.Voice;
 import org.casus.page.Format;
 import org.casus.page.Page;
 import org.casus.text.Sentence;
@@ -18,6 +19,7 @@ public final class Standard {
     private static final class Loaded {
         static final Dictionaries DICTIONARIES = Dictionaries.standard();
         static final Casus CASUS = Casus.with(DICTIONARIES);
+        static final Casus RULES = CASUS.by(Voice.RULES);
         static final ActorBook ACTORS = ActorBook.of(DICTIONARIES.files());
     }
 
@@ -37,8 +39,9 @@ public final class Standard {
         return Page.of("story.txt", Format.TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** By the rules alone: what the reader sees besides changes whenever it is taught anew. */
     public static Coding coding(String text) {
-        return casus().code(page(text));
+        return Loaded.RULES.code(page(text));
     }
 
     public static List<Event> events(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.casus.Casus;
 import org.casus.Dictionaries;
+import org.casus.event.Voice;
 import picocli.CommandLine.Option;
 
 /** {@code --dictionaries}, for every command that codes. */
@@ -27,6 +28,17 @@ final class DictionaryOption {
                             + "over, which loses fewer than one event in two hundred and saves some of the time.")
     private boolean thorough;
 
+    @Option(
+            names = "--coder",
+            paramLabel = "VOICE",
+            defaultValue = "both",
+            converter = VoiceOption.class,
+            completionCandidates = VoiceOption.class,
+            description =
+                    "Who says what an event is: ${COMPLETION-CANDIDATES}. rules: the entries of the dictionaries; reader: what it has "
+                            + "learned from the corpus; both (the default) are judged together.")
+    private Voice voice = Voice.BOTH;
+
     DictionaryOption(Function<Dictionaries, Casus> loading) {
         this.loading = loading;
     }
@@ -41,7 +53,7 @@ final class DictionaryOption {
         for (Path folder : folders) {
             dictionaries = dictionaries.with(folder);
         }
-        Casus casus = loading.apply(dictionaries);
+        Casus casus = loading.apply(dictionaries).by(voice);
         return thorough ? casus.thorough() : casus;
     }
 }

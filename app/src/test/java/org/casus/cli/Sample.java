@@ -13,6 +13,7 @@ import org.casus.cite.Words;
 import org.casus.event.Event;
 import org.casus.event.EventType;
 import org.casus.event.Factuality;
+import org.casus.parse.Impressions;
 import org.casus.text.Part;
 import org.casus.text.Role;
 import org.casus.text.Sentence;
@@ -106,6 +107,7 @@ public final class Sample {
                         token(6, "Tuesday", "Tuesday", "PROPN", 1, "obl"),
                         token(7, ".", ".", "PUNCT", 1, "punct")),
                 List.of(),
+                Impressions.NONE,
                 true);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
+import org.casus.parse.Impressions;
 import org.casus.parse.NameKind;
 import org.casus.parse.NameSpan;
 import org.casus.text.Part;
@@ -72,7 +73,14 @@ class TreebankTextTest {
 
     private static Sentence sentence(int begin, int end, List<NameSpan> names, Token... tokens) {
         Span span = new Span(begin, end);
-        return new Sentence(0, new Part(Role.BODY, span, "test"), Words.of(TEXT, span), List.of(tokens), names, true);
+        return new Sentence(
+                0,
+                new Part(Role.BODY, span, "test"),
+                Words.of(TEXT, span),
+                List.of(tokens),
+                names,
+                Impressions.NONE,
+                true);
     }
 
     private static Token token(

@@ -15,18 +15,34 @@ import org.casus.time.Dating;
 import org.casus.time.Published;
 import org.casus.time.TimeExpression;
 
-/** Codes an article by the entries of the dictionary. Immutable; safe for use by several threads. */
+/** Codes an article by the entries of the dictionary and what the reader sees. Immutable; safe for use by several threads. */
 public final class EventCoder {
 
     private static final String PASSED_OVER = "no sign of an event at first look";
 
+    private final FrameFinder finder;
+    private final SpeechReading speech;
     private final FrameChoice choice;
     private final EventWriter writer;
 
+    /** The coder of both voices. */
     public EventCoder(EventDictionary dictionary, SpeechReading speech) {
-        FrameFinder finder = new FrameFinder(dictionary);
-        this.choice = new FrameChoice(finder, speech);
+        this.finder = new FrameFinder(dictionary);
+        this.speech = speech;
+        this.choice = new FrameChoice(finder, speech, Voice.BOTH);
         this.writer = new EventWriter(finder, new Certainty(dictionary), new Contexts(dictionary), speech);
+    }
+
+    private EventCoder(EventCoder other, Voice voice) {
+        this.finder = other.finder;
+        this.speech = other.speech;
+        this.choice = new FrameChoice(finder, speech, voice);
+        this.writer = other.writer;
+    }
+
+    /** This coder with another voice. */
+    public EventCoder by(Voice voice) {
+        return new EventCoder(this, voice);
     }
 
     /**

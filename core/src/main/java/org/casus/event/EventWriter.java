@@ -76,7 +76,7 @@ final class EventWriter {
         return new Act(
                 entry.type(),
                 entry.cameo(),
-                entry.modes(),
+                frame.modes(),
                 sides,
                 content(frame, page.cast(), day(page, date)),
                 date,
@@ -261,7 +261,7 @@ final class EventWriter {
     }
 
     private static String because(Frame frame, String certainty) {
-        return Stream.of(frame.entry().label(), frame.how(), certainty)
+        return Stream.of(frame.rule(), frame.how(), certainty)
                 .filter(reason -> !reason.isEmpty())
                 .collect(Collectors.joining("; "));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
+import org.casus.cite.Words;
 import org.casus.speech.SpeechReading;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
@@ -33,10 +34,15 @@ final class FrameChoice {
     /** CAMEO's code of a denial: it attributes nothing, but stands beside what it denies. */
     private static final String DENIAL = "016";
 
+    /** The outcome of what is an event. */
+    static final String CODED = "coded";
+
     private final FrameFinder finder;
     private final SpeechReading speech;
+    private final Voices voices;
 
-    FrameChoice(FrameFinder finder, SpeechReading speech) {
+    FrameChoice(FrameFinder finder, SpeechReading speech, Voice voice) {
+        this.voices = new Voices(voice);
         this.finder = finder;
         this.speech = speech;
     }
@@ -61,19 +67,31 @@ final class FrameChoice {
         for (Token word : sentence.tokens()) {
             best(sentence, word, cast, day, attempts).ifPresent(frames::add);
         }
-        List<Frame> kept = withoutSpokenOf(withoutObjects(frames, attempts), attempts);
-        return new Chosen(withoutIdleStatements(kept, attempts), attempts);
+        Voices.Judged judged = voices.judge(sentence, frames, frame -> lack(frame, cast, day));
+        frames.stream().filter(frame -> !stands(frame, judged.frames())).forEach(frame -> retract(attempts, frame));
+        attempts.addAll(judged.attempts());
+        List<Frame> kept = withoutSpokenOf(withoutObjects(judged.frames(), attempts), attempts);
+        List<Frame> chosen = withoutIdleStatements(kept, attempts);
+        attempts.sort(
+                Comparator.comparingInt(attempt -> attempt.trigger().span().begin()));
+        return new Chosen(chosen, attempts);
+    }
+
+    private static boolean stands(Frame ruled, List<Frame> judged) {
+        return judged.stream()
+                .anyMatch(frame ->
+                        frame.trigger().equals(ruled.trigger()) && frame.entry().equals(ruled.entry()));
     }
 
     private Optional<Frame> best(Sentence sentence, Token word, Cast cast, LocalDate day, List<Attempt> attempts) {
         List<Frame> fitting = new ArrayList<>();
         for (FrameFinder.Outcome outcome : finder.tryAll(sentence, word, cast)) {
             if (outcome instanceof FrameFinder.Lacks lacks) {
-                attempts.add(attempt(sentence, lacks.trigger(), lacks.entry(), lacks.what()));
+                attempts.add(new Attempt(
+                        sentence.words(List.of(lacks.trigger())), lacks.entry().label(), lacks.what()));
             } else if (outcome instanceof FrameFinder.Fits fits) {
                 Optional<String> lack = lack(fits.frame(), cast, day);
-                lack.ifPresent(what ->
-                        attempts.add(attempt(sentence, word, fits.frame().entry(), what)));
+                lack.ifPresent(what -> attempts.add(fits.frame().attempt(what)));
                 if (lack.isEmpty()) {
                     fitting.add(fits.frame());
                 }
@@ -86,13 +104,9 @@ final class FrameChoice {
                         .thenComparing(frame -> -fitting.indexOf(frame)));
         for (Frame frame : fitting) {
             boolean chosen = best.filter(frame::equals).isPresent();
-            attempts.add(attempt(sentence, word, frame.entry(), chosen ? "coded" : "a closer entry fits"));
+            attempts.add(frame.attempt(chosen ? CODED : "a closer entry fits"));
         }
         return best;
-    }
-
-    private static Attempt attempt(Sentence sentence, Token word, Entry entry, String outcome) {
-        return new Attempt(sentence.words(List.of(word)), entry.label(), outcome);
     }
 
     /** Which side the entry needs and does not find as a political actor. */
@@ -111,7 +125,7 @@ final class FrameChoice {
             case BOTH -> source && target ? Optional.empty() : Optional.of("not both sides are political actors");
             case EITHER -> source || target ? Optional.empty() : Optional.of("no side is a political actor");
             case TARGET_PRESENT ->
-                (source || target) && !frame.target().isEmpty()
+                (source || target) && (together || !frame.target().isEmpty())
                         ? Optional.empty()
                         : Optional.of("no political actor, or no target");
         };
@@ -237,14 +251,20 @@ final class FrameChoice {
                 .anyMatch(saying -> saying.verb().equals(statement.trigger()));
     }
 
+    /** What was coded at first is not any more. */
+    private static void retract(List<Attempt> attempts, Frame frame) {
+        Words trigger = frame.attempt("").trigger();
+        attempts.removeIf(
+                made -> made.trigger().equals(trigger) && made.outcome().equals(CODED));
+    }
+
     private static List<Frame> without(
             List<Frame> frames, List<Attempt> attempts, java.util.function.Predicate<Frame> unwanted, String why) {
         List<Frame> kept = new ArrayList<>();
         for (Frame frame : frames) {
             if (unwanted.test(frame)) {
-                Attempt coded = attempt(frame.sentence(), frame.trigger(), frame.entry(), "coded");
-                attempts.replaceAll(made ->
-                        made.equals(coded) ? attempt(frame.sentence(), frame.trigger(), frame.entry(), why) : made);
+                retract(attempts, frame);
+                attempts.add(frame.attempt(why));
             } else {
                 kept.add(frame);
             }

@@ -144,7 +144,18 @@ final class FrameFinder {
                 .filter(reason -> !reason.isEmpty())
                 .collect(Collectors.joining(", "));
         Optional<Token> content = finder.content(entry.content());
-        return new Frame(entry, sentence, word, object, source.heads(), target.heads(), content, how);
+        return new Frame(
+                entry,
+                entry.label(),
+                sentence,
+                word,
+                object,
+                source.heads(),
+                target.heads(),
+                content,
+                how,
+                entry.modes(),
+                Optional.empty());
     }
 
     /** What depends on the trigger, its sides and what opens the sentence aside ("Under the deal, …"). */

@@ -8,13 +8,11 @@ final class ArcLabels {
     private static final String ROOT = "root";
 
     private final List<String> relations;
-    private final float[][] weights;
-    private final float[] bias;
+    private final ReaderModel.Layer layer;
 
     ArcLabels(ReaderModel.Labels labels) {
         this.relations = labels.relations();
-        this.weights = labels.labelWeights();
-        this.bias = labels.labelBias();
+        this.layer = labels.arcs();
     }
 
     /** The likeliest relation; {@code root} for what hangs under the root, and for nothing else. */
@@ -22,22 +20,8 @@ final class ArcLabels {
         if (underRoot) {
             return ROOT;
         }
-        float[] sum = new float[dependent.length];
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = Math.max(0, dependent[i] + head[i]);
-        }
-        int best = -1;
-        float highest = Float.NEGATIVE_INFINITY;
-        for (int r = 0; r < weights.length; r++) {
-            float score = bias[r];
-            for (int i = 0; i < sum.length; i++) {
-                score += sum[i] * weights[r][i];
-            }
-            if ((best < 0 || score > highest) && !relations.get(r).equals(ROOT)) {
-                best = r;
-                highest = score;
-            }
-        }
-        return relations.get(best);
+        float[] scores = layer.scores(dependent, head);
+        scores[relations.indexOf(ROOT)] = Float.NEGATIVE_INFINITY;
+        return relations.get(Scores.greatest(scores));
     }
 }

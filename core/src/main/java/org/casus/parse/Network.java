@@ -57,7 +57,13 @@ final class Network implements AutoCloseable {
                     rows(result, "heads", rows),
                     rows(result, "names", rows),
                     rows(result, "descriptions", rows),
-                    rows(result, "certainty", rows));
+                    rows(result, "certainty", rows),
+                    rows(result, "triggers", rows),
+                    rows(result, "modes", rows),
+                    rows(result, "stances", rows),
+                    rows(result, "cues", rows),
+                    rows(result, "anchors", rows),
+                    rows(result, "fillers", rows));
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed on a sentence: " + e.getMessage(), e);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The reader: a small encoder with heads for tags, tree, names and certainty. Safe for use by several threads, each of which does its own
+ * The reader: a small encoder with heads for tags, tree, names, certainty and events. Safe for use by several threads, each of which does its own
  * work.
  */
 public final class NeuralParser implements SentenceParser, AutoCloseable {
@@ -24,6 +24,7 @@ public final class NeuralParser implements SentenceParser, AutoCloseable {
     private final Lemmas lemmas;
     private final NameDecoder names = NameDecoder.ofNames();
     private final NameDecoder descriptions = NameDecoder.ofDescriptions();
+    private final EventDecoder events;
 
     private NeuralParser(ReaderModel model) {
         CompletableFuture<Lemmas> tables = CompletableFuture.supplyAsync(Lemmas::standard);
@@ -31,6 +32,7 @@ public final class NeuralParser implements SentenceParser, AutoCloseable {
         this.pieces = WordPieces.of(model.vocabulary());
         this.labels = model.labels();
         this.relations = new ArcLabels(model.labels());
+        this.events = new EventDecoder(model.labels().events());
         this.lemmas = tables.join();
     }
 
@@ -75,6 +77,7 @@ public final class NeuralParser implements SentenceParser, AutoCloseable {
         }
         List<ParsedWord> all = new ArrayList<>(first.words());
         List<NameSpan> spans = new ArrayList<>(first.names());
+        Impressions impressions = first.impressions();
         int root = root(first.words());
         while (all.size() < words.size()) {
             int offset = all.size();
@@ -82,8 +85,9 @@ public final class NeuralParser implements SentenceParser, AutoCloseable {
             next.words().forEach(word -> all.add(continued(word, offset, root)));
             next.names()
                     .forEach(name -> spans.add(new NameSpan(name.first() + offset, name.last() + offset, name.kind())));
+            impressions = impressions.and(next.impressions(), offset);
         }
-        return new ParsedSentence(all, spans);
+        return new ParsedSentence(all, spans, impressions);
     }
 
     private static int root(List<ParsedWord> words) {
@@ -113,7 +117,7 @@ public final class NeuralParser implements SentenceParser, AutoCloseable {
         List<NameSpan> spans = new ArrayList<>(names.decode(withoutRoot(scores.names())));
         spans.addAll(descriptions.decode(withoutRoot(scores.descriptions())));
         spans.sort(NameSpan.IN_ORDER);
-        return new ParsedSentence(parsed, spans);
+        return new ParsedSentence(parsed, spans, events.decode(parsed, scores));
     }
 
     /** The best tree that {@link Grammar} allows; after some attempts the best there is. */

@@ -28,17 +28,44 @@ public record ReaderModel(byte[] network, List<String> vocabulary, Labels labels
     /**
      * What the scores stand for, in their order.
      *
-     * @param relations the relations; {@code labelWeights} has a row and {@code labelBias} a number for each
+     * @param relations the relations
+     * @param arcs tells the relation of an arc
      * @param probe a sentence and how it is read, by which a processor that computes otherwise is found out
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     public record Labels(
-            List<String> upos,
-            List<String> xpos,
-            List<String> relations,
-            float[][] labelWeights,
-            float[] labelBias,
-            Probe probe) {}
+            List<String> upos, List<String> xpos, List<String> relations, Layer arcs, Events events, Probe probe) {}
+
+    /**
+     * What the scores of the heads for events stand for, in their order.
+     *
+     * @param types the event types, by name; before them stands none
+     * @param modes the modes of all types; before them stands none
+     * @param stances the factualities, as records write them
+     * @param roles tells the roles of words to a trigger: none, then those of events in the order of {@link Role}
+     * @param speech tells those to a cue: none, then speaker and what is said
+     */
+    public record Events(List<String> types, List<String> modes, List<String> stances, Layer roles, Layer speech) {}
+
+    /** Scores of a pair of words: a layer of the sum of what they say, then a row of weights and a bias for each label. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+    public record Layer(float[][] weights, float[] bias) {
+
+        /** The score of each label. */
+        float[] scores(float[] one, float[] other) {
+            float[] both = new float[one.length];
+            for (int i = 0; i < both.length; i++) {
+                both[i] = Math.max(0, one[i] + other[i]);
+            }
+            float[] scores = bias.clone();
+            for (int label = 0; label < scores.length; label++) {
+                for (int i = 0; i < both.length; i++) {
+                    scores[label] += both[i] * weights[label][i];
+                }
+            }
+            return scores;
+        }
+    }
 
     /**
      * A sentence and how it was read where the model was made.

@@ -6,6 +6,8 @@ package org.casus.parse;
  * @param arcs how well each hangs under each
  * @param dependents what the label of the arc above it is found from
  * @param heads what the labels of the arcs below it are found from
+ * @param anchors what the roles of other words to it are found from, as a trigger or a cue
+ * @param fillers what its own roles to triggers and cues are found from
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers on their way, never compared
 record Scores(
@@ -16,7 +18,13 @@ record Scores(
         float[][] heads,
         float[][] names,
         float[][] descriptions,
-        float[][] certainty) {
+        float[][] certainty,
+        float[][] triggers,
+        float[][] modes,
+        float[][] stances,
+        float[][] cues,
+        float[][] anchors,
+        float[][] fillers) {
 
     /** Where the greatest of the numbers stands; the first of equals. */
     static int greatest(float[] numbers) {

@@ -84,7 +84,7 @@ public final class EnglishReader implements Reader {
         for (int i = 0; i < spans.size(); i++) {
             tokens.add(token(i, found.words(), spans.get(i), parsed.words().get(i)));
         }
-        return new Sentence(index, found.part(), found.words(), tokens, parsed.names(), true);
+        return new Sentence(index, found.part(), found.words(), tokens, parsed.names(), parsed.impressions(), true);
     }
 
     private static Token token(int index, Words all, Span within, ParsedWord word) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
+import org.casus.parse.Impressions;
 import org.casus.parse.NameSpan;
 
 /**
@@ -16,9 +17,17 @@ import org.casus.parse.NameSpan;
  * @param words its text, without surrounding white space
  * @param tokens its words, in order; never empty
  * @param names the names and descriptions in it, in order
+ * @param impressions the events and attributions that it seems to hold; none where it was not read in full
  * @param isParsed whether it was read in full; one passed over at the first look has words without tags, all hanging from the first
  */
-public record Sentence(int index, Part part, Words words, List<Token> tokens, List<NameSpan> names, boolean isParsed) {
+public record Sentence(
+        int index,
+        Part part,
+        Words words,
+        List<Token> tokens,
+        List<NameSpan> names,
+        Impressions impressions,
+        boolean isParsed) {
 
     public Sentence {
         tokens = List.copyOf(tokens);

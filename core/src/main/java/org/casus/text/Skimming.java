@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
+import org.casus.parse.Impressions;
 
 /** Words without a model: runs of letters and digits, marks by themselves. Good enough to look for names and dates. */
 public final class Skimming {
@@ -56,6 +57,6 @@ public final class Skimming {
                     tokens.isEmpty() ? "root" : "dep",
                     0));
         }
-        return new Sentence(index, part, all, tokens, List.of(), false);
+        return new Sentence(index, part, all, tokens, List.of(), Impressions.NONE, false);
     }
 }

@@ -1,12 +1,12 @@
 package org.casus.text;
 
 /** The typewriter forms of typographic signs, character by character, so that offsets hold. */
-final class Typography {
+public final class Typography {
 
     private Typography() {}
 
     /** The text with curly quotes, dashes and odd spaces as the models of the reader know them; as long as {@code text}. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             plain.append(plain(text.charAt(i)));

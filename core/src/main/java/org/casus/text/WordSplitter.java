@@ -6,16 +6,16 @@ import opennlp.tools.tokenize.Tokenizer;
 import org.casus.cite.Span;
 
 /** Finds the syntactic words of a sentence. */
-final class WordSplitter {
+public final class WordSplitter {
 
     private final Tokenizer tokenizer;
 
-    WordSplitter(Tokenizer tokenizer) {
+    public WordSplitter(Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
     }
 
     /** The words in order; none is empty or holds white space. */
-    List<Span> split(String sentence) {
+    public List<Span> split(String sentence) {
         List<Span> words = new ArrayList<>();
         for (opennlp.tools.util.Span found : tokenizer.tokenizePos(sentence)) {
             String written = sentence.substring(found.getStart(), found.getEnd());

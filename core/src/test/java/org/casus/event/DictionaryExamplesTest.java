@@ -31,7 +31,7 @@ final class DictionaryExamplesTest {
                     + " wrongly.\n# Written by ./verify -Dgolden=write; a line that goes is a gain, a line that comes asks for a look.\n";
 
     private final Dictionaries dictionaries = Dictionaries.standard();
-    private final Casus casus = Casus.with(dictionaries);
+    private final Casus casus = Casus.with(dictionaries).by(Voice.RULES);
     private final EventDictionary dictionary = EventDictionary.of(dictionaries.files());
 
     @Test

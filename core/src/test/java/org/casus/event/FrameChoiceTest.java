@@ -133,7 +133,8 @@ class FrameChoiceTest {
                 List.of(new DictionaryFile("own.txt", entries.lines().toList())));
         FrameChoice choice = new FrameChoice(
                 new FrameFinder(dictionary),
-                new SpeechReading(Cues.of(Standard.dictionaries().files())));
+                new SpeechReading(Cues.of(Standard.dictionaries().files())),
+                Voice.RULES);
         Sentence sentence = Standard.sentence(text);
         return choice.choose(sentence, Cast.of(Standard.actors(), List.of(sentence)), Cast.NO_DAY);
     }

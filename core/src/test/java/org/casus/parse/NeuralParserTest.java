@@ -120,12 +120,7 @@ class NeuralParserTest {
                 MODEL.network(),
                 MODEL.vocabulary(),
                 new ReaderModel.Labels(
-                        labels.upos(),
-                        labels.xpos(),
-                        labels.relations(),
-                        labels.labelWeights(),
-                        labels.labelBias(),
-                        wrong));
+                        labels.upos(), labels.xpos(), labels.relations(), labels.arcs(), labels.events(), wrong));
         assertThatThrownBy(() -> NeuralParser.of(model))
                 .isInstanceOf(UnsupportedPlatformException.class)
                 .hasMessageContaining(System.getProperty("os.arch"))

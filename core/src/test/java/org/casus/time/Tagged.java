@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
+import org.casus.parse.Impressions;
 import org.casus.text.Part;
 import org.casus.text.Role;
 import org.casus.text.Sentence;
@@ -41,7 +42,13 @@ final class Tagged {
         }
         Span whole = new Span(begin, begin + text.length());
         return new Sentence(
-                index, new Part(Role.BODY, whole, "test"), new Words(text.toString(), whole), tokens, List.of(), true);
+                index,
+                new Part(Role.BODY, whole, "test"),
+                new Words(text.toString(), whole),
+                tokens,
+                List.of(),
+                Impressions.NONE,
+                true);
     }
 
     private static String lemma(String form) {

@@ -21,25 +21,29 @@ final class AdamW {
     private static final float TINY = 1e-8f;
     private static final int WARM_UP = 200;
     private static final double LONGEST_GRADIENT = 3;
+    private static final double BROKEN = 1e5;
 
     private final List<Moving> weights = new ArrayList<>();
     private final int steps;
     private int step;
 
-    /** @param steps how many there will be in all, after which the rate is 0 */
-    AdamW(Network network, int steps) {
+    /**
+     * @param steps how many there will be in all, after which the rate is 0
+     * @param part of the full rates, for weights that have learned already
+     */
+    AdamW(Network network, int steps, float part) {
         this.steps = steps;
         network.weights().forEach((name, weight) -> {
             if (!Network.isFixed(name)) {
                 weight.setRequiresGradient(true);
-                weights.add(new Moving(weight, Network.isEncoder(name) ? ENCODER_RATE : HEAD_RATE));
+                weights.add(new Moving(weight, part * (Network.isEncoder(name) ? ENCODER_RATE : HEAD_RATE)));
             }
         });
     }
 
     /**
-     * Moves every weight against its gradient and sets the gradients to 0. A gradient that is not a number moves nothing: now and then,
-     * some once in three hundred batches, the engine leaves one in what attention hands back. {@code manager} lets go of what is made on
+     * Moves every weight against its gradient and sets the gradients to 0. A gradient that is not a number, or beyond all measure, moves
+     * nothing: now and then, some once in three hundred batches, the engine leaves one in what attention hands back. {@code manager} lets go of what is made on
      * the way.
      *
      * @return the length of the gradient before it was clipped, or what is not a number
@@ -53,11 +57,15 @@ final class AdamW {
             squares += weight.take(memory(gradient));
         }
         double length = Math.sqrt(squares);
-        if (Double.isFinite(length)) {
+        if (isSound(length)) {
             float shorter = (float) Math.min(1, LONGEST_GRADIENT / Math.max(1e-9, length));
             weights.forEach(weight -> weight.move(rate(), shorter));
         }
         return length;
+    }
+
+    static boolean isSound(double length) {
+        return length < BROKEN;
     }
 
     private float rate() {

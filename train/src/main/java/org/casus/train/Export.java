@@ -60,18 +60,12 @@ final class Export {
             ranges = Calibration.of(Network.of(manager, weights), some.subList(0, CALIBRATED_ON));
         }
         byte[] graph = ReaderGraph.of(weights, ranges, bits);
-        return probed(graph, labels, rows(weights, "label.weight"), numbers(weights, "label.bias"));
+        return probed(graph, weights, labels);
     }
 
-    private static ReaderModel probed(byte[] graph, Labels labels, float[][] labelWeights, float[] labelBias) {
-        ReaderModel.Labels unprobed = new ReaderModel.Labels(
-                labels.upos(),
-                labels.xpos(),
-                labels.relations(),
-                labelWeights,
-                labelBias,
-                new ReaderModel.Probe(List.of(), List.of(), List.of(), List.of()));
-        ReaderModel model = new ReaderModel(graph, MiniLm.vocabulary(), unprobed);
+    private static ReaderModel probed(byte[] graph, Map<String, Tensor> weights, Labels labels) {
+        ReaderModel.Probe unprobed = new ReaderModel.Probe(List.of(), List.of(), List.of(), List.of());
+        ReaderModel model = new ReaderModel(graph, MiniLm.vocabulary(), labels(weights, labels, unprobed));
         try (NeuralParser parser = NeuralParser.untried(model)) {
             ParsedSentence read = parser.parse(PROBE);
             ReaderModel.Probe probe = new ReaderModel.Probe(
@@ -79,12 +73,27 @@ final class Export {
                     read.words().stream().map(ParsedWord::upos).toList(),
                     read.words().stream().map(ParsedWord::head).toList(),
                     read.words().stream().map(ParsedWord::relation).toList());
-            return new ReaderModel(
-                    graph,
-                    model.vocabulary(),
-                    new ReaderModel.Labels(
-                            labels.upos(), labels.xpos(), labels.relations(), labelWeights, labelBias, probe));
+            return new ReaderModel(graph, model.vocabulary(), labels(weights, labels, probe));
         }
+    }
+
+    private static ReaderModel.Labels labels(Map<String, Tensor> weights, Labels labels, ReaderModel.Probe probe) {
+        return new ReaderModel.Labels(
+                labels.upos(),
+                labels.xpos(),
+                labels.relations(),
+                layer(weights, "label"),
+                new ReaderModel.Events(
+                        EventLabels.TYPES,
+                        EventLabels.MODES,
+                        EventLabels.STANCES,
+                        layer(weights, Network.ROLES),
+                        layer(weights, Network.SPEECH)),
+                probe);
+    }
+
+    private static ReaderModel.Layer layer(Map<String, Tensor> weights, String name) {
+        return new ReaderModel.Layer(rows(weights, name + ".weight"), numbers(weights, name + ".bias"));
     }
 
     private static float[][] rows(Map<String, Tensor> weights, String name) {

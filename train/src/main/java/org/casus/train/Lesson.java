@@ -1,5 +1,6 @@
 package org.casus.train;
 
+import java.util.Optional;
 import org.casus.parse.LetterCase;
 import org.casus.parse.PieceSequence;
 
@@ -10,6 +11,7 @@ import org.casus.parse.PieceSequence;
  * @param heads the word under which each hangs, 0 for the root
  * @param certainty how far the writer thinks it happened, from -3 to 3; only where {@code weights} is above 0
  * @param weights how much each judgement of certainty counts
+ * @param events where the sentence is marked with them
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to native code as they are, never compared
 record Lesson(
@@ -21,7 +23,8 @@ record Lesson(
         int[] names,
         int[] descriptions,
         float[] certainty,
-        float[] weights) {
+        float[] weights,
+        Optional<EventMarks> events) {
 
     /** The same with every word that has letters written in this case. */
     Lesson in(LetterCase letters) {
@@ -38,7 +41,8 @@ record Lesson(
                 names,
                 descriptions,
                 certainty,
-                weights);
+                weights,
+                events);
     }
 
     int length() {

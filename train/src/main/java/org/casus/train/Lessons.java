@@ -2,6 +2,9 @@ package org.casus.train;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.casus.cite.Span;
+import org.casus.corpus.MarkedSentence;
 import org.casus.parse.NameKind;
 import org.casus.parse.PieceSequence;
 import org.casus.parse.TreebankSentence;
@@ -37,8 +40,25 @@ final class Lessons {
         return List.copyOf(labels);
     }
 
-    Lesson tree(TreebankSentence sentence, List<Judgements.Judgement> judgements) {
+    /** @param names the label of each word where names are marked; empty where they are not */
+    Lesson tree(TreebankSentence sentence, List<Judgements.Judgement> judgements, List<String> names) {
         Lesson lesson = blank(sentence.forms());
+        int words = lesson.pieces().words();
+        hang(lesson, sentence);
+        for (int i = 1; i <= words && !names.isEmpty(); i++) {
+            lesson.names()[i] = NAMES.indexOf(names.get(i - 1));
+        }
+        for (Judgements.Judgement judgement : judgements) {
+            if (judgement.word() < words) {
+                lesson.certainty()[judgement.word() + 1] = judgement.value();
+                lesson.weights()[judgement.word() + 1] = judgement.confidence();
+            }
+        }
+        return lesson;
+    }
+
+    /** Fills in tags, heads and relations. */
+    private void hang(Lesson lesson, TreebankSentence sentence) {
         int words = lesson.pieces().words();
         for (int i = 1; i <= words; i++) {
             TreebankWord word = sentence.words().get(i - 1);
@@ -48,13 +68,6 @@ final class Lessons {
             lesson.relations()[i] =
                     lesson.heads()[i] < 0 ? UNKNOWN : labels.relations().indexOf(word.relation());
         }
-        for (Judgements.Judgement judgement : judgements) {
-            if (judgement.word() < words) {
-                lesson.certainty()[judgement.word() + 1] = judgement.value();
-                lesson.weights()[judgement.word() + 1] = judgement.confidence();
-            }
-        }
-        return lesson;
     }
 
     /** @param described whether descriptions are marked too, so that a word without a mark is none */
@@ -68,8 +81,24 @@ final class Lessons {
         return lesson;
     }
 
+    /**
+     * @param words where its words stand
+     * @param tree its tree
+     */
+    Lesson events(MarkedSentence sentence, List<Span> words, TreebankSentence tree) {
+        PieceSequence sequence = PieceSequence.of(
+                pieces, words.stream().map(span -> span.of(sentence.text())).toList());
+        EventMarks marks = EventLessons.of(sentence, words.subList(0, sequence.words()));
+        Lesson lesson = blank(sequence, Optional.of(marks));
+        hang(lesson, tree);
+        return lesson;
+    }
+
     private Lesson blank(List<String> words) {
-        PieceSequence sequence = PieceSequence.of(pieces, words);
+        return blank(PieceSequence.of(pieces, words), Optional.empty());
+    }
+
+    private static Lesson blank(PieceSequence sequence, Optional<EventMarks> events) {
         int length = sequence.words() + 1;
         return new Lesson(
                 sequence,
@@ -80,7 +109,8 @@ final class Lessons {
                 unknown(length),
                 unknown(length),
                 new float[length],
-                new float[length]);
+                new float[length],
+                events);
     }
 
     private static int[] unknown(int length) {

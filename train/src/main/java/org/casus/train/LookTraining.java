@@ -25,7 +25,7 @@ import org.casus.page.Read;
 
 /**
  * Learns the weights of the first look from what the coder finds when it reads everything: a logistic regression over the words of
- * sentences that hold the words of an entry. A third of the pages teaches nothing; by it the threshold is set.
+ * sentences and their pairs. A third of the pages teaches nothing; by it the threshold is set.
  */
 final class LookTraining {
 
@@ -47,7 +47,7 @@ final class LookTraining {
         this.look = look;
     }
 
-    /** A sentence with the words of an entry, and how many events the coder found in it. */
+    /** A sentence, and how many events the coder found in it. */
     private record Sample(EventLook.Signs signs, int events) {}
 
     /** The lines of the table. */
@@ -78,11 +78,7 @@ final class LookTraining {
         sentences.forEach((index, text) -> {
             EventLook.Signs signs = look.signs(text);
             int count = events.getOrDefault(index, 0L).intValue();
-            if (!signs.triggers().isEmpty()) {
-                (back ? heldBack : teaching).add(new Sample(signs, count));
-            } else if (count > 0) {
-                System.out.println("no words of an entry seen in: " + text);
-            }
+            (back ? heldBack : teaching).add(new Sample(signs, count));
         });
     }
 
@@ -118,6 +114,7 @@ final class LookTraining {
         features.add(ALWAYS);
         signs.words().forEach(word -> features.add("word " + word));
         signs.triggers().forEach(trigger -> features.add("trigger " + trigger));
+        signs.pairs().forEach(pair -> features.add("pair " + pair));
         return features;
     }
 
@@ -149,7 +146,7 @@ final class LookTraining {
                 .count();
         System.out.printf(
                 Locale.ROOT,
-                "%d sentences teach; of %d held back with an entry's words, %d hold events (%d in all), %d are read%n",
+                "%d sentences teach; of %d held back %d hold events (%d in all), %d are read%n",
                 teaching.size(),
                 heldBack.size(),
                 heldBack.stream().filter(sample -> sample.events() > 0).count(),

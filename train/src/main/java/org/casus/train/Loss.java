@@ -2,6 +2,7 @@ package org.casus.train;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import java.util.List;
 import java.util.function.Function;
 
 /** How far the network's scores are from what a batch knows. */
@@ -11,6 +12,11 @@ final class Loss {
     private static final float NAMES = 0.5f;
     private static final float DESCRIPTIONS = 0.3f;
     private static final float CERTAINTY = 0.1f;
+    private static final float TRIGGERS = 3f;
+    private static final float KINDS = 0.3f;
+    private static final float CUES = 1.5f;
+    private static final float ROLES = 1.5f;
+    private static final float SPEECH = 0.75f;
 
     private final Network network;
     private final Batch batch;
@@ -33,7 +39,30 @@ final class Loss {
                 .add(entropy(scores.xpos(), Lesson::xpos).mul(TAGS))
                 .add(entropy(scores.names(), Lesson::names).mul(NAMES))
                 .add(entropy(scores.descriptions(), Lesson::descriptions).mul(DESCRIPTIONS))
-                .add(certainty().mul(CERTAINTY));
+                .add(certainty().mul(CERTAINTY))
+                .add(events());
+    }
+
+    private NDArray events() {
+        return entropy(scores.triggers(), marked(EventMarks::triggers))
+                .mul(TRIGGERS)
+                .add(entropy(scores.modes(), marked(EventMarks::modes)).mul(KINDS))
+                .add(entropy(scores.stances(), marked(EventMarks::stances)).mul(KINDS))
+                .add(entropy(scores.cues(), marked(EventMarks::cues)).mul(CUES))
+                .add(pairs(Network.ROLES, EventMarks::events).mul(ROLES))
+                .add(pairs(Network.SPEECH, EventMarks::speech).mul(SPEECH));
+    }
+
+    private static Function<Lesson, int[]> marked(Function<EventMarks, int[]> layer) {
+        return lesson -> lesson.events().map(layer).orElseGet(() -> new int[0]);
+    }
+
+    /** Of every word to every anchor. */
+    private NDArray pairs(String head, Function<EventMarks, List<Anchor>> anchors) {
+        Pairs pairs = Pairs.of(batch, anchors);
+        return pairs.isEmpty()
+                ? batch.manager().create(0f)
+                : mean(network.pairs(scores, head, pairs, true), pairs.roles());
     }
 
     private NDArray arcs() {
@@ -49,9 +78,12 @@ final class Loss {
         return entropy(network.labels(scores, batch.manager().create(rows), true), Lesson::relations);
     }
 
-    /** Mean cross entropy over the words of which something is known; 0 where nothing is. */
     private NDArray entropy(NDArray logits, Function<Lesson, int[]> layer) {
-        int[] known = batch.known(layer);
+        return mean(logits, batch.known(layer));
+    }
+
+    /** Mean cross entropy over what is known, which is not -1; 0 where nothing is. */
+    private NDArray mean(NDArray logits, int[] known) {
         long[] right = new long[known.length];
         float[] counts = new float[known.length];
         float count = 0;

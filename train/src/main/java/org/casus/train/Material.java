@@ -7,9 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.casus.corpus.CorpusFile;
+import org.casus.corpus.CorpusReader;
+import org.casus.corpus.MarkedSentence;
 import org.casus.parse.ConllU;
 import org.casus.parse.TreebankSentence;
 import org.casus.parse.WordPieces;
@@ -24,26 +30,35 @@ final class Material {
     private final List<Lesson> trees = new ArrayList<>();
     private final List<Names.Marked> named;
     private final List<Names.Marked> described;
+    private final List<CorpusFile> events;
+    private final CorpusWords words;
+    private final Map<String, TreebankSentence> corpusTrees;
     private final List<Lesson> dev;
 
     /**
      * @param treebank the folder with UD English EWT and its layer of names
      * @param judgements the train part of UDS factuality
-     * @param names the folder with the project's own sentences
+     * @param names the folder with the names of the treebank and the project's own sentences
+     * @param corpus the folder with the sentences that are marked with events
+     * @param drawn their trees, as {@link CorpusTrees} writes them
      */
-    Material(Path treebank, Path judgements, Path names) throws IOException {
+    Material(Path treebank, Path judgements, Path names, Path corpus, Path drawn) throws IOException {
         List<TreebankSentence> train = ConllU.read(treebank.resolve("en_ewt-ud-train.conllu"));
         labels = Labels.of(train);
         maker = new Lessons(WordPieces.of(MiniLm.vocabulary()), labels);
         Judgements judged = Judgements.read(judgements);
+        TreebankNames marked = TreebankNames.read(names.resolve("ewt-train.tsv"));
         for (TreebankSentence sentence : train) {
-            trees.add(maker.tree(sentence, judged.of(sentence.id(), sentence.forms())));
+            trees.add(maker.tree(sentence, judged.of(sentence.id(), sentence.forms()), marked.of(sentence)));
         }
         TokenizerME tokenizer = new TokenizerME(tokenizer());
         named = Iob2.read(treebank.resolve("en_ewt-ud-dev.iob2"));
         described = own(names, tokenizer);
+        events = CorpusReader.readAll(corpus);
+        words = new CorpusWords(tokenizer);
+        corpusTrees = ConllU.read(drawn).stream().collect(Collectors.toMap(TreebankSentence::id, Function.identity()));
         dev = ConllU.read(treebank.resolve("en_ewt-ud-dev.conllu")).stream()
-                .map(sentence -> maker.tree(sentence, List.of()))
+                .map(sentence -> maker.tree(sentence, List.of(), List.of()))
                 .toList();
     }
 
@@ -62,7 +77,30 @@ final class Material {
         List<Lesson> all = new ArrayList<>(trees);
         named.forEach(sentence -> all.add(maker.names(sentence, false)));
         described.forEach(sentence -> all.add(maker.names(sentence, true)));
+        all.addAll(events(CorpusFile.Part.TRAIN));
         return all;
+    }
+
+    /** The dev part of the sentences that are marked with events. */
+    List<Lesson> marked() {
+        return events(CorpusFile.Part.DEV);
+    }
+
+    private List<Lesson> events(CorpusFile.Part part) {
+        return events.stream()
+                .filter(file -> file.part() == part)
+                .flatMap(file -> file.sentences().stream().map(sentence -> lesson(file, sentence)))
+                .toList();
+    }
+
+    private Lesson lesson(CorpusFile file, MarkedSentence sentence) {
+        String id = CorpusTrees.id(file, sentence);
+        TreebankSentence tree = corpusTrees.get(id);
+        if (tree == null || !tree.forms().equals(words.forms(sentence))) {
+            throw new IllegalArgumentException(
+                    id + " has no tree, or one of other words; expected trees of this corpus");
+        }
+        return maker.events(sentence, words.of(sentence), tree);
     }
 
     private static List<Names.Marked> own(Path folder, TokenizerME tokenizer) throws IOException {
@@ -78,7 +116,7 @@ final class Material {
         return sentences;
     }
 
-    private static TokenizerModel tokenizer() {
+    static TokenizerModel tokenizer() {
         try (InputStream in = Material.class.getResourceAsStream(TOKENIZER)) {
             if (in == null) {
                 throw new IllegalStateException(TOKENIZER + " is not on the class path");

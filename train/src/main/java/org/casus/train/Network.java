@@ -19,6 +19,12 @@ final class Network {
     static final int ARC = 384;
     static final int LABEL = 128;
     static final int CERTAINTY = 128;
+    static final int PAIR = 128;
+
+    /** The heads over pairs: of an event's trigger with a word, and of a cue with one. */
+    static final String ROLES = "roles";
+
+    static final String SPEECH = "speech";
 
     private static final float ENCODER_DROPOUT = 0.1f;
     private static final float HEAD_DROPOUT = 0.33f;
@@ -30,8 +36,12 @@ final class Network {
         this.manager = manager;
     }
 
-    /** The encoder as it comes, with heads that know nothing yet. */
-    static Network begin(NDManager manager, Labels labels, long seed) {
+    /**
+     * The encoder as it comes, with heads that know nothing yet.
+     *
+     * @param begun weights that take the place of these, where training goes on; may be some or none
+     */
+    static Network begin(NDManager manager, Labels labels, Map<String, Tensor> begun, long seed) {
         Network network = new Network(manager);
         Map<String, Tensor> encoder = MiniLm.weights();
         encoder.forEach((name, tensor) -> {
@@ -54,6 +64,15 @@ final class Network {
         network.linear("descriptions", Lessons.DESCRIPTIONS.size(), MiniLm.WIDTH, random);
         network.linear("certainty.inner", CERTAINTY, MiniLm.WIDTH, random);
         network.linear("certainty", 1, CERTAINTY, random);
+        network.linear("triggers", 1 + EventLabels.TYPES.size(), MiniLm.WIDTH, random);
+        network.linear("modes", 1 + EventLabels.MODES.size(), MiniLm.WIDTH, random);
+        network.linear("stances", EventLabels.STANCES.size(), MiniLm.WIDTH, random);
+        network.linear("cues", 2, MiniLm.WIDTH, random);
+        network.linear("anchors", PAIR, MiniLm.WIDTH, random);
+        network.linear("fillers", PAIR, MiniLm.WIDTH, random);
+        network.linear(ROLES, 1 + EventLabels.OF_EVENTS.size(), PAIR, random);
+        network.linear(SPEECH, 1 + EventLabels.OF_SPEECH.size(), PAIR, random);
+        begun.forEach(network::put);
         return network;
     }
 
@@ -134,7 +153,13 @@ final class Network {
             NDArray heads,
             NDArray names,
             NDArray descriptions,
-            NDArray certainty) {}
+            NDArray certainty,
+            NDArray triggers,
+            NDArray modes,
+            NDArray stances,
+            NDArray cues,
+            NDArray anchors,
+            NDArray fillers) {}
 
     /** Sees numbers on their way through the encoder. */
     @FunctionalInterface
@@ -168,14 +193,33 @@ final class Network {
                 linear("label.head", words),
                 linear("names", words),
                 linear("descriptions", words),
-                linear("certainty", thought).reshape(-1));
+                linear("certainty", thought).reshape(-1),
+                linear("triggers", words),
+                linear("modes", words),
+                linear("stances", words),
+                linear("cues", words),
+                linear("anchors", words),
+                linear("fillers", words));
+    }
+
+    /** Scores of the roles of fillers to anchors, a row a pair. */
+    NDArray pairs(Scores scores, String head, Pairs pairs, boolean training) {
+        NDManager manager = scores.anchors().getManager();
+        NDArray both = gather(scores.anchors(), manager.create(pairs.anchors()), PAIR)
+                .add(gather(scores.fillers(), manager.create(pairs.fillers()), PAIR))
+                .getNDArrayInternal()
+                .relu();
+        return linear(head, dropout(both, HEAD_DROPOUT, training));
+    }
+
+    private static NDArray gather(NDArray from, NDArray rows, long width) {
+        return from.gather(rows.reshape(-1, 1).broadcast(new Shape(rows.size(), width)), 0);
     }
 
     /** Scores of the labels for words under given heads, a row a word. */
     NDArray labels(Scores scores, NDArray rowsOfHeads, boolean training) {
-        NDArray index = rowsOfHeads.reshape(-1, 1).broadcast(new Shape(rowsOfHeads.size(), LABEL));
         NDArray both = scores.dependents()
-                .add(scores.heads().gather(index, 0))
+                .add(gather(scores.heads(), rowsOfHeads, LABEL))
                 .getNDArrayInternal()
                 .relu();
         return linear("label", dropout(both, HEAD_DROPOUT, training));

@@ -1,9 +1,9 @@
 package org.casus.train;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes the network as a graph for ONNX Runtime that reads one sentence: the encoder in bytes with ranges fixed beforehand, so that a
@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * <p>It takes {@code pieces}, {@code cases} and {@code words} (the rows of the root and of each word) and gives, a row for the root and
  * each word, {@code upos}, {@code xpos}, {@code names}, {@code descriptions}, {@code certainty}, {@code arcs} (how well it hangs under
- * the root and each word), {@code dependents} and {@code heads} (what the labels of arcs are found from).
+ * the root and each word), {@code dependents} and {@code heads} (what the labels of arcs are found from); and for events {@code triggers},
+ * {@code modes}, {@code stances}, {@code cues}, {@code anchors} and {@code fillers} (what roles are found from).
  */
 final class ReaderGraph {
 
@@ -19,7 +20,7 @@ final class ReaderGraph {
     private static final OnnxGraph.Attribute EPSILON = new OnnxGraph.Attribute.Real("epsilon", MiniLm.EPSILON);
 
     /** The heads that are one matrix, in the order of its columns. */
-    private static final List<String> HEADS = List.of(
+    static final List<String> HEADS = List.of(
             "upos",
             "xpos",
             "names",
@@ -28,7 +29,29 @@ final class ReaderGraph {
             "label.head",
             "certainty.inner",
             "arc.dependent",
-            "arc.head");
+            "arc.head",
+            "triggers",
+            "modes",
+            "stances",
+            "cues",
+            "anchors",
+            "fillers");
+
+    /** What the columns are called in the graph, where it is not the head's own name. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "label.dependent",
+            "dependents",
+            "label.head",
+            "heads",
+            "certainty.inner",
+            "thought",
+            "arc.dependent",
+            "dependent",
+            "arc.head",
+            "head");
+
+    /** Those that only lead to others. */
+    private static final Set<String> INNER = Set.of("thought", "dependent", "head");
 
     private final OnnxGraph graph = new OnnxGraph("reader");
     private final Map<String, Tensor> weights;
@@ -182,13 +205,15 @@ final class ReaderGraph {
                 List.of(
                         graph.make("MatMul", List.of(words, graph.floats("heads.weight", matrix.transposed()))),
                         graph.floats("heads.bias", bias)));
-        List<String> parts = new ArrayList<>(List.of(
-                "upos", "xpos", "names", "descriptions", "dependents", "heads", "thought", "dependent", "head"));
+        List<String> parts =
+                HEADS.stream().map(name -> COLUMNS.getOrDefault(name, name)).toList();
         long[] widths = HEADS.stream()
                 .mapToLong(name -> weight(name + ".bias").shape()[0])
                 .toArray();
         graph.node("", "Split", List.of(all, graph.whole("heads.widths", widths)), parts, LAST_AXIS);
-        parts.subList(0, 6).forEach(part -> graph.output(part, "words_count", part + "_width"));
+        parts.stream()
+                .filter(part -> !INNER.contains(part))
+                .forEach(part -> graph.output(part, "words_count", part + "_width"));
         certainty();
         arcs();
     }

@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import opennlp.tools.tokenize.TokenizerME;
 import org.casus.Casus;
+import org.casus.corpus.CorpusReader;
 import org.casus.parse.ConllU;
+import org.casus.parse.NeuralParser;
 import org.casus.parse.ReaderModel;
 
 /**
  * Makes what the reader has learned. {@code bench/train-reader.sh} and {@code bench/train-look.sh} call it:
  *
  * <pre>
- * learn TREEBANK JUDGEMENTS NAMES CHECKPOINT EPOCHS      fine-tunes the network and writes its weights
- * export TREEBANK JUDGEMENTS NAMES CHECKPOINT BITS FOLDER  makes the reader's model of them
+ * trees CORPUS TREES                                     has the corpus read by the reader that there is
+ * learn TREEBANK JUDGEMENTS NAMES CORPUS TREES CHECKPOINT EPOCHS [BEGUN]  fine-tunes the network and writes its weights
+ * export TREEBANK JUDGEMENTS NAMES CORPUS TREES CHECKPOINT BITS FOLDER    makes the reader's model of them
+ * weights FOLDER CHECKPOINT                              takes the weights out of a model, for training to go on from
  * lemmas TREEBANK FOLDER                                 writes the table of dictionary forms
  * look FILE PAGES...                                     writes the weights of the first look
  * </pre>
@@ -37,21 +42,42 @@ final class Train {
     public static void main(String[] arguments) throws IOException {
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         switch (arguments[0]) {
+            case "trees" -> Files.write(Path.of(rest.get(1)), trees(Path.of(rest.get(0))));
             case "learn" ->
-                new Training(material(rest), System.out).learn(Integer.parseInt(rest.get(4)), keeper(rest.get(3)));
+                new Training(material(rest), System.out)
+                        .learn(Integer.parseInt(rest.get(6)), begun(rest.subList(7, rest.size())), keeper(rest.get(5)));
             case "export" ->
-                export(material(rest), Path.of(rest.get(3)), Integer.parseInt(rest.get(4)))
-                        .write(Path.of(rest.get(5)));
+                export(material(rest), Path.of(rest.get(5)), Integer.parseInt(rest.get(6)))
+                        .write(Path.of(rest.get(7)));
+            case "weights" ->
+                Checkpoint.write(Path.of(rest.get(1)), ModelWeights.of(ReaderModel.in(Path.of(rest.get(0)))));
             case "lemmas" -> lemmas(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "look" ->
                 Files.write(Path.of(rest.get(0)), LookTraining.lines(Casus.standard(), rest.subList(1, rest.size())));
             default ->
-                throw new IllegalArgumentException("learn, export, lemmas or look, not \"" + arguments[0] + "\"");
+                throw new IllegalArgumentException(
+                        "trees, learn, export, weights, lemmas or look, not \"" + arguments[0] + "\"");
         }
     }
 
     private static Material material(List<String> paths) throws IOException {
-        return new Material(Path.of(paths.get(0)), Path.of(paths.get(1)), Path.of(paths.get(2)));
+        return new Material(
+                Path.of(paths.get(0)),
+                Path.of(paths.get(1)),
+                Path.of(paths.get(2)),
+                Path.of(paths.get(3)),
+                Path.of(paths.get(4)));
+    }
+
+    private static List<String> trees(Path corpus) throws IOException {
+        try (NeuralParser reader = NeuralParser.of(ReaderModel.standard())) {
+            CorpusWords words = new CorpusWords(new TokenizerME(Material.tokenizer()));
+            return CorpusTrees.lines(CorpusReader.readAll(corpus), words, reader);
+        }
+    }
+
+    private static Map<String, Tensor> begun(List<String> checkpoint) throws IOException {
+        return checkpoint.isEmpty() ? Map.of() : Checkpoint.read(Path.of(checkpoint.get(0)));
     }
 
     private static Training.Keeper keeper(String checkpoint) {

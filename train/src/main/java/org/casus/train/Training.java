@@ -18,6 +18,9 @@ final class Training {
     private static final long SEED = 7;
     private static final int TOLD_EVERY = 60;
 
+    /** The part of the rates with which training goes on. */
+    private static final float GOING_ON = 0.7f;
+
     private final Material material;
     private final PrintStream out;
 
@@ -32,24 +35,32 @@ final class Training {
         void keep(Map<String, Tensor> weights) throws IOException;
     }
 
-    /** Fine-tunes the encoder as it comes. */
-    void learn(int epochs, Keeper keeper) throws IOException {
+    /**
+     * Fine-tunes the encoder.
+     *
+     * @param begun weights to go on from; none for the encoder as it comes
+     */
+    void learn(int epochs, Map<String, Tensor> begun, Keeper keeper) throws IOException {
         Engine.getInstance().setRandomSeed((int) SEED);
         List<Lesson> lessons = material.lessons();
         int steps = epochs * Batches.of(lessons, new Random(SEED)).size();
         Random random = new Random(SEED);
         try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
-            Network network = Network.begin(manager, material.labels(), SEED);
-            AdamW adam = new AdamW(network, steps);
+            Network network = Network.begin(manager, material.labels(), begun, SEED);
+            AdamW adam = new AdamW(network, steps, begun.isEmpty() ? 1 : GOING_ON);
+            if (!begun.isEmpty()) {
+                out.println("begins with " + Watch.of(network, material.dev()));
+            }
             for (int epoch = 1; epoch <= epochs; epoch++) {
-                long begun = System.nanoTime();
+                long start = System.nanoTime();
                 learn(network, adam, Batches.varied(lessons, random));
                 out.printf(
                         Locale.ROOT,
-                        "epoch %d: %.0f s; dev %s%n",
+                        "epoch %d: %.0f s; dev %s; %s%n",
                         epoch,
-                        (System.nanoTime() - begun) / 1e9,
-                        Watch.of(network, material.dev()));
+                        (System.nanoTime() - start) / 1e9,
+                        Watch.of(network, material.dev()),
+                        EventWatch.of(network, material.marked()));
                 keeper.keep(network.tensors());
             }
         }
@@ -78,10 +89,10 @@ final class Training {
                 last.stream().mapToDouble(Step::loss).average().orElse(0),
                 last.stream()
                         .mapToDouble(Step::gradient)
-                        .filter(Double::isFinite)
+                        .filter(AdamW::isSound)
                         .max()
                         .orElse(0),
-                last.stream().filter(step -> !Double.isFinite(step.gradient())).count());
+                last.stream().filter(step -> !AdamW.isSound(step.gradient())).count());
     }
 
     /** One batch. All that it makes is let go at its end: the weights are lent to its manager, since what is made of them follows them. */

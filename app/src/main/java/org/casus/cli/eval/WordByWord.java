@@ -42,6 +42,7 @@ final class WordByWord {
                 Words.of(text.toString(), whole),
                 tokens,
                 parsed.names(),
+                parsed.impressions(),
                 true);
     }
 }

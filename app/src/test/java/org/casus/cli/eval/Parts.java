@@ -10,6 +10,7 @@ import org.casus.cite.Span;
 import org.casus.cite.Words;
 import org.casus.event.Factuality;
 import org.casus.page.Page;
+import org.casus.parse.Impressions;
 import org.casus.parse.NameSpan;
 import org.casus.parse.ParsedSentence;
 import org.casus.parse.ParsedWord;
@@ -48,7 +49,7 @@ final class Parts {
     }
 
     static ParsedSentence parsed(List<NameSpan> names, ParsedWord... words) {
-        return new ParsedSentence(List.of(words), names);
+        return new ParsedSentence(List.of(words), names, Impressions.NONE);
     }
 
     /** A word: form, lemma, UPOS, XPOS, number of the head from 1 (0 for the root), relation. */
@@ -82,7 +83,14 @@ final class Parts {
                     word.factuality()));
         }
         Span whole = new Span(begin, end);
-        return new Sentence(0, new Part(Role.BODY, whole, "test"), Words.of(text, whole), tokens, List.of(), true);
+        return new Sentence(
+                0,
+                new Part(Role.BODY, whole, "test"),
+                Words.of(text, whole),
+                tokens,
+                List.of(),
+                Impressions.NONE,
+                true);
     }
 
     private static Coding uncoded(Page page) {
