@@ -3,8 +3,10 @@ package org.casus.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.casus.cli.eval.Evaluation;
 import org.casus.cli.eval.GoldException;
@@ -36,12 +38,18 @@ import picocli.CommandLine.Spec;
                     + "fields that a set does not mark are left out, and so are their figures.",
             "  neutral  {id, text, strict_neutral, doubtful, origin, events: [category]}: sentences that mostly hold no event.",
             "",
+            "  triggers a .tsv: places of the texts of --articles, all their events: article, begin, end, label (ASSAULT, or "
+                    + "ASSAULT/negated), word.",
+            "",
             "The reader is measured, as docs/measuring.md tells, by:",
             "",
             "  treebank    a treebank (CoNLL-U): tags, lemmas and trees, over its words and from raw text.",
             "  names       words with tags in IOB2 (index, word, tag): PER, LOC and ORG.",
             "  factuality  {tokens, events: [{tok, value}]}, from -3 to 3, a row a line; or, in a .tsv, words of the texts of "
                     + "--articles: article, begin, end, label, word. The coder's rules are measured beside it.",
+            "  corpus      sentences marked as docs/annotation.md tells, a file or a folder (its test part): what the reader sees "
+                    + "of events and attributions, stretches that overlap counting as the same.",
+            "  attribution  {doc, text, attributions: [{source, cue, content}]}, each a list of [begin, end]: who says what.",
             "",
             "What is coded is expanded into directed pairs of different actors, both ways where it is mutual. STATEMENT is left "
                     + "out. CONCEDE and RETREAT are the one class YIELD. Events of every factuality count, save in neutral, "
@@ -74,6 +82,8 @@ final class Eval implements Callable<Integer> {
 
     private static final int LISTED = 10;
 
+    private static final Set<Kind> ARTICLES = EnumSet.of(Kind.FACTUALITY, Kind.TRIGGERS);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
     private CommandSpec spec;
@@ -101,7 +111,7 @@ final class Eval implements Callable<Integer> {
     @Option(
             names = "--articles",
             paramLabel = "FILE",
-            description = "The articles that a .tsv of factuality marks: {id, text}, a row a line. May be repeated.")
+            description = "The articles that a .tsv marks: {id, text}, a row a line. May be repeated.")
     private List<Path> articles = List.of();
 
     @Option(
@@ -117,7 +127,7 @@ final class Eval implements Callable<Integer> {
     public Integer call() throws IOException {
         demand(kind.isOfCoding() || predictions.isEmpty(), "--predictions is of use only with events and neutral");
         demand(kind.isOfCoding() || !one, "--one is of use only with events and neutral");
-        demand(kind == Kind.FACTUALITY || articles.isEmpty(), "--articles is of use only with factuality");
+        demand(ARTICLES.contains(kind) || articles.isEmpty(), "--articles is of use only with factuality and triggers");
         Evaluation evaluation = measure();
         if (predictions.isPresent()) {
             evaluation.write(predictions.get());

@@ -69,7 +69,9 @@ class MainTest {
     void anUnknownKindIsAUsageErrorThatNamesTheKinds() {
         assertThat(run("eval", "weather", "gold.jsonl")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("there is no kind \"weather\", only events, neutral, look, treebank, names, factuality");
+                .contains(
+                        "there is no kind \"weather\", only events, neutral, triggers, look, treebank, names, corpus, "
+                                + "attribution, factuality");
     }
 
     @Test

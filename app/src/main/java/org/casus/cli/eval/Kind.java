@@ -18,6 +18,13 @@ public enum Kind {
             return NeutralEvaluation.of(NeutralGold.read(gold.file()), casus.coder());
         }
     },
+    /** Articles all of whose events are marked by their words: what is found of them, and what besides. */
+    TRIGGERS(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return TriggerEvaluation.of(TriggerGold.read(gold), casus.coder());
+        }
+    },
     /** Pages, whatever is in them: what coding with a first look loses against coding without. */
     LOOK(false) {
         @Override
@@ -37,6 +44,20 @@ public enum Kind {
         @Override
         public Evaluation measure(GoldSet gold, Measured casus) {
             return NameEvaluation.of(NameGold.read(gold.file()), casus.parser());
+        }
+    },
+    /** Sentences marked with events and attributions: what the heads of the reader see. */
+    CORPUS(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return CorpusEvaluation.of(gold.file(), casus.paragraphs());
+        }
+    },
+    /** Articles with who says what in them. */
+    ATTRIBUTION(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return AttributionEvaluation.of(AttributionGold.read(gold.file()), casus.pages());
         }
     },
     /** Words with how sure the writer is that what they tell of happened: on a scale, or as classes. */
