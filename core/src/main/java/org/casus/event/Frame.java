@@ -21,7 +21,7 @@ import org.casus.text.Token;
  * @param content the head of the content
  * @param how where the sides were found, for reasons
  * @param modes PLOVER modes
- * @param likelihood what the reader leaves for an event of this type, from 0 to 1; empty where it was not asked
+ * @param confidence how likely event and type are right, from 0 to 1, by what the reader says; empty where it was not asked
  */
 record Frame(
         Entry entry,
@@ -34,7 +34,7 @@ record Frame(
         Optional<Token> content,
         String how,
         List<String> modes,
-        Optional<Double> likelihood) {
+        Optional<Double> confidence) {
 
     Frame {
         source = List.copyOf(source);
@@ -46,9 +46,10 @@ record Frame(
      * With what the reader sees of the same event and this frame does not.
      *
      * @param other what the reader sees
+     * @param score how likely the reader finds the event
      * @param sure the same with only those sides of which it is sure, which come before this frame's
      */
-    Frame with(Frame other, Frame sure) {
+    Frame with(Frame other, Frame sure, double score) {
         List<Token> newSource =
                 !sure.source.isEmpty() ? sure.source : source.isEmpty() ? without(other.source, target) : source;
         List<Token> rest = !sure.target.isEmpty() ? sure.target : target.isEmpty() ? other.target : target;
@@ -64,23 +65,25 @@ record Frame(
                 content.or(() -> other.content),
                 newSource.equals(source) && newTarget.equals(target) ? how : join(how, other.how),
                 modes.isEmpty() ? other.modes : modes,
-                other.likelihood);
+                Optional.of(Confidence.ofBoth(score)));
     }
 
     /** With an impression of another type that was not sure enough to overrule it. */
     Frame doubted(Impression seen) {
-        return told(rule + ", though " + SeenFrames.told(seen), seen.any() - seen.score());
+        return told(", though " + SeenFrames.told(seen), Confidence.ofDoubted(seen.score()));
     }
 
-    /** With the reader seeing no event. A saying is none where the corpus has its content alone, so this speaks against other types only. */
+    /** With the reader seeing no event. Of a saying this tells nothing: the corpus often has its content alone. */
     Frame unseen() {
-        return entry.type() == EventType.STATEMENT ? this : told(rule + ", though the reader sees none", 0);
+        return entry.type() == EventType.STATEMENT
+                ? told("", Confidence.UNSEEN_SAYING)
+                : told(", though the reader sees none", Confidence.UNSEEN);
     }
 
-    private Frame told(String newRule, double newLikelihood) {
+    private Frame told(String more, double newConfidence) {
         return new Frame(
                 entry,
-                newRule,
+                rule + more,
                 sentence,
                 trigger,
                 object,
@@ -89,7 +92,7 @@ record Frame(
                 content,
                 how,
                 modes,
-                Optional.of(newLikelihood));
+                Optional.of(newConfidence));
     }
 
     /** At the trigger of a frame that it overrules, whose sides it takes where it has none. */
@@ -106,7 +109,7 @@ record Frame(
                 content,
                 bare ? overruled.how : how,
                 modes,
-                likelihood);
+                Optional.of(Confidence.OVERRULING));
     }
 
     /** What came of it. */

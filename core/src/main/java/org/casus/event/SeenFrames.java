@@ -39,7 +39,8 @@ final class SeenFrames {
         List<Token> parties = parties(sentence, seen, least);
         List<Token> source = new ArrayList<>(side(sentence, seen, Role.SOURCE, least));
         List<Token> target = new ArrayList<>(side(sentence, seen, Role.TARGET, least));
-        boolean mutual = source.isEmpty() && fillers(seen, Role.PARTY, least).count() > 1;
+        boolean mutual =
+                source.isEmpty() && fillers(sentence, seen, Role.PARTY, least).count() > 1;
         if (source.isEmpty()) {
             source.addAll(parties.subList(0, Math.min(1, parties.size())));
             target.addAll(parties.subList(source.size(), parties.size()));
@@ -58,7 +59,7 @@ final class SeenFrames {
                 side(sentence, seen, Role.CONTENT, least).stream().findFirst(),
                 how(seen),
                 mode(seen),
-                Optional.of(seen.score()));
+                Optional.of(Confidence.ofAlone(seen.score())));
     }
 
     /** What an impression says, in words. */
@@ -120,7 +121,7 @@ final class SeenFrames {
 
     /** The head of what fills a role most surely; of words that are coordinated the first, which stands for all. */
     private static List<Token> side(Sentence sentence, Impression seen, Role role, double least) {
-        return fillers(seen, role, least)
+        return fillers(sentence, seen, role, least)
                 .max(Comparator.comparingDouble(Filler::score))
                 .map(filler -> first(sentence, sentence.tokens().get(filler.head())))
                 .stream()
@@ -129,7 +130,7 @@ final class SeenFrames {
 
     /** The heads of all parties to a mutual event; of words that are coordinated the first alone, since it stands for all. */
     private static List<Token> parties(Sentence sentence, Impression seen, double least) {
-        List<Token> all = fillers(seen, Role.PARTY, least)
+        List<Token> all = fillers(sentence, seen, Role.PARTY, least)
                 .map(filler -> sentence.tokens().get(filler.head()))
                 .toList();
         List<Token> heads = all.stream()
@@ -147,8 +148,15 @@ final class SeenFrames {
                 && sentence.subtree(other).contains(word);
     }
 
-    private static Stream<Filler> fillers(Impression seen, Role role, double least) {
-        return seen.fillers(role).filter(filler -> filler.score() >= least);
+    private static Stream<Filler> fillers(Sentence sentence, Impression seen, Role role, double least) {
+        return seen.fillers(role)
+                .filter(filler -> filler.score() >= least)
+                .filter(filler -> mayStand(sentence.tokens().get(filler.head())));
+    }
+
+    /** Neither an article nor "there" is somebody. */
+    private static boolean mayStand(Token head) {
+        return !head.isTagged("DET", "ADP", "PUNCT", "CCONJ") && !head.is("expl");
     }
 
     /** The first of the words that are coordinated with a word. */

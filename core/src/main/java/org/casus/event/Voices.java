@@ -17,7 +17,7 @@ import org.casus.text.Token;
 final class Voices {
 
     /** How likely an event must be that the reader alone sees. */
-    private static final double ALONE = 0.7;
+    private static final double ALONE = 0.8;
 
     /** How likely another type must be to overrule the entry's. */
     private static final double OVERRULES = 0.8;
@@ -104,7 +104,8 @@ final class Voices {
     private static Frame judge(
             Frame ruled, Impression seen, Function<Frame, Optional<String>> lack, List<Attempt> attempts) {
         if (seen.type().equals(ruled.entry().type().name())) {
-            return ruled.with(SeenFrames.of(ruled.sentence(), seen), SeenFrames.ofSure(ruled.sentence(), seen));
+            return ruled.with(
+                    SeenFrames.of(ruled.sentence(), seen), SeenFrames.ofSure(ruled.sentence(), seen), seen.score());
         }
         Frame other = SeenFrames.of(ruled.sentence(), seen).at(ruled);
         if (seen.score() >= OVERRULES && lack.apply(other).isEmpty()) {

@@ -57,7 +57,6 @@ final class EventDecoder {
                     first,
                     last,
                     head,
-                    most(first, last, word -> 1 - types[word][NONE]),
                     most(first, last, word -> types[word][type]),
                     labels.types().get(type - 1),
                     mode(scores.modes()[head + 1]),

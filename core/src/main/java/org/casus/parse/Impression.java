@@ -9,23 +9,14 @@ import java.util.stream.Stream;
  * @param first index of the first
  * @param last index of the last, itself included
  * @param head the one under which the others hang
- * @param any how likely it is that they name an event of some type, from 0 to 1
- * @param score how likely it is that they name an event of this type, no more than {@code any}
+ * @param score how likely it is that they name an event of this type, from 0 to 1
  * @param type the likeliest type, by its name
  * @param mode the likeliest mode, which need not be one of the type's; empty for none
  * @param stance the likeliest factuality, as records write it
  * @param fillers what fills its roles, in the order of the words; an event's roles only
  */
 public record Impression(
-        int first,
-        int last,
-        int head,
-        double any,
-        double score,
-        String type,
-        String mode,
-        String stance,
-        List<Filler> fillers) {
+        int first, int last, int head, double score, String type, String mode, String stance, List<Filler> fillers) {
 
     public Impression {
         fillers = List.copyOf(fillers);
@@ -45,7 +36,6 @@ public record Impression(
                 first + words,
                 last + words,
                 head + words,
-                any,
                 score,
                 type,
                 mode,

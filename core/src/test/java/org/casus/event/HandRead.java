@@ -57,7 +57,7 @@ final class HandRead {
 
     /** An event seen in the words from {@code first}, under which the others hang, to {@code last}. */
     static Impression seen(int first, int last, String type, String mode, double score, Filler... fillers) {
-        return new Impression(first, last, first, score, score, type, mode, "actual", List.of(fillers));
+        return new Impression(first, last, first, score, type, mode, "actual", List.of(fillers));
     }
 
     /** One word that fills a role. */

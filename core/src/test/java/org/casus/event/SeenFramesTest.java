@@ -30,7 +30,7 @@ class SeenFramesTest {
         assertThat(words(frame.source())).containsExactly("Malta");
         assertThat(words(frame.target())).containsExactly("Tonga");
         assertThat(frame.object()).isEmpty();
-        assertThat(frame.likelihood()).contains(0.97);
+        assertThat(frame.confidence()).contains(Confidence.ofAlone(0.97));
         assertThat(frame.entry().type()).isEqualTo(EventType.ASSAULT);
         assertThat(frame.entry().lemma()).isEqualTo("bomb");
         assertThat(frame.entry().mutual()).isFalse();

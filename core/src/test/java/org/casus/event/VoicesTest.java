@@ -46,7 +46,7 @@ class VoicesTest {
         assertThat(judged.frames()).singleElement().satisfies(frame -> {
             assertThat(frame.entry()).isEqualTo(CURSE);
             assertThat(frame.rule()).isEqualTo("own.txt:2 curse (verb) and the reader sees ACCUSE (0.03)");
-            assertThat(frame.likelihood()).contains(0.03);
+            assertThat(frame.confidence()).contains(Confidence.ofBoth(0.03));
         });
         assertThat(judged.attempts()).isEmpty();
     }
@@ -109,7 +109,7 @@ class VoicesTest {
         assertThat(judged.frames()).singleElement().satisfies(frame -> {
             assertThat(frame.entry()).isEqualTo(CURSE);
             assertThat(frame.rule()).isEqualTo("own.txt:2 curse (verb), though the reader sees none");
-            assertThat(frame.likelihood()).contains(0.0);
+            assertThat(frame.confidence()).contains(Confidence.UNSEEN);
             assertThat(words(frame.source())).containsExactly("Malta");
             assertThat(words(frame.target())).containsExactly("Tonga");
             assertThat(frame.how()).isEqualTo("subject is source, object is target");
@@ -126,7 +126,9 @@ class VoicesTest {
                 List.of(),
                 Optional.empty(),
                 "subject is source");
-        assertThat(judge(Voice.BOTH, ruled)).isEqualTo(new Voices.Judged(List.of(ruled), List.of()));
+        Frame frame = coded(Voice.BOTH, ruled);
+        assertThat(frame.rule()).isEqualTo(ruled.rule());
+        assertThat(frame.confidence()).contains(Confidence.UNSEEN_SAYING);
     }
 
     @Test
@@ -147,7 +149,7 @@ class VoicesTest {
     void anEventOfTheEntrysTypeInOtherWordsIsTheSame() {
         Frame frame = coded(Voice.BOTH, ruled(HandRead.sentence(CURSED, seen(4, "ACCUSE", 0.8))));
         assertThat(frame.trigger().form()).isEqualTo("cursed");
-        assertThat(frame.likelihood()).contains(0.8);
+        assertThat(frame.confidence()).contains(Confidence.ofBoth(0.8));
     }
 
     @ParameterizedTest
@@ -166,7 +168,7 @@ class VoicesTest {
             assertThat(frame.source()).isEqualTo(ruled.source());
             assertThat(frame.target()).isEqualTo(ruled.target());
             assertThat(frame.rule()).isEqualTo("the reader sees SANCTION (0.99), not own.txt:2 curse (verb)");
-            assertThat(frame.likelihood()).contains(0.99);
+            assertThat(frame.confidence()).contains(Confidence.OVERRULING);
             assertThat(frame.modes()).isEmpty();
         });
         assertThat(told(judged))
@@ -199,7 +201,7 @@ class VoicesTest {
             assertThat(frame.entry()).isEqualTo(CURSE);
             assertThat(words(frame.source())).containsExactly("Malta");
             assertThat(frame.rule()).isEqualTo("own.txt:2 curse (verb), though the reader sees SANCTION (0.30)");
-            assertThat(frame.likelihood()).contains(0.0);
+            assertThat(frame.confidence()).contains(Confidence.ofDoubted(0.3));
         });
         assertThat(judged.attempts()).isEmpty();
     }

@@ -127,6 +127,6 @@ class ImpressionsTest {
     }
 
     private static Impression event(int first, int last, String type, Filler... fillers) {
-        return new Impression(first, last, first, 0.8, 0.75, type, "", "actual", List.of(fillers));
+        return new Impression(first, last, first, 0.75, type, "", "actual", List.of(fillers));
     }
 }

@@ -92,7 +92,7 @@ class CorpusEvaluationTest {
     @Test
     void theStanceSeenIsComparedToTheOneMarked() throws IOException {
         String text = "Oman may shell Fiji";
-        see(text, List.of(new Impression(2, 2, 2, 0.9, 0.9, "ASSAULT", "", "possible", List.of())));
+        see(text, List.of(new Impression(2, 2, 2, 0.9, "ASSAULT", "", "possible", List.of())));
         assertThat(figures(corpus("test", "Oman may [ASSAULT/possible shell] Fiji")))
                 .contains(" factuality=1.0000 ");
         assertThat(figures(corpus("test", "Oman may [ASSAULT/future shell] Fiji")))
@@ -288,7 +288,7 @@ class CorpusEvaluationTest {
     }
 
     private static Impression event(int word, String type, String mode, double score, Filler... fillers) {
-        return new Impression(word, word, word, score, score, type, mode, "actual", List.of(fillers));
+        return new Impression(word, word, word, score, type, mode, "actual", List.of(fillers));
     }
 
     private static Filler filler(Role role, int first, int last) {
