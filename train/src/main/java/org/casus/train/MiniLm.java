@@ -71,7 +71,8 @@ final class MiniLm {
         return in;
     }
 
-    private static Tensor floats(OnnxMl.TensorProto tensor) {
+    /** A tensor of real numbers as ONNX keeps it. */
+    static Tensor floats(OnnxMl.TensorProto tensor) {
         float[] values = new float[tensor.getRawData().size() / Float.BYTES];
         tensor.getRawData()
                 .asReadOnlyByteBuffer()

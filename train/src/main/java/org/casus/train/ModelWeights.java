@@ -118,14 +118,9 @@ final class ModelWeights {
         OnnxMl.TensorProto tensor = written(name + ".weight");
         int columns = Math.toIntExact(tensor.getDims(0));
         int rows = Math.toIntExact(tensor.getDims(1));
-        byte[] turned = bytes(name + ".weight");
-        byte[] bytes = new byte[turned.length];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                bytes[i * columns + j] = turned[j * rows + i];
-            }
-        }
-        return scaled(bytes, rows, floats(name + ".weight.scale").values());
+        float[] scales = floats(name + ".weight.scale").values();
+        byte[] bytes = new Quantised(columns, rows, bytes(name + ".weight"), scales).turned();
+        return scaled(bytes, rows, scales);
     }
 
     private static Tensor scaled(byte[] bytes, long rows, float[] scales) {
@@ -142,15 +137,7 @@ final class ModelWeights {
     }
 
     private Tensor floats(String name) {
-        OnnxMl.TensorProto tensor = written(name);
-        float[] values = new float[tensor.getRawData().size() / Float.BYTES];
-        tensor.getRawData()
-                .asReadOnlyByteBuffer()
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asFloatBuffer()
-                .get(values);
-        return new Tensor(
-                tensor.getDimsList().stream().mapToLong(Long::longValue).toArray(), values);
+        return MiniLm.floats(written(name));
     }
 
     private OnnxMl.TensorProto written(String name) {

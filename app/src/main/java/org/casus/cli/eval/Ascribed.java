@@ -2,7 +2,6 @@ package org.casus.cli.eval;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
 import org.casus.speech.Ascription;
@@ -46,7 +45,7 @@ record Ascribed(List<Span> source, List<Span> cue, List<Span> content) {
 
     private static BitSet signs(List<Span> spans) {
         BitSet signs = new BitSet();
-        Stream.of(spans).flatMap(List::stream).forEach(span -> signs.set(span.begin(), span.end()));
+        spans.forEach(span -> signs.set(span.begin(), span.end()));
         return signs;
     }
 }
