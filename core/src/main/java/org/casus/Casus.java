@@ -1,11 +1,15 @@
 package org.casus;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import org.casus.actor.ActorBook;
 import org.casus.actor.Cast;
+import org.casus.actor.Party;
+import org.casus.cite.Span;
 import org.casus.cite.Words;
 import org.casus.event.Certainty;
 import org.casus.event.EventCoder;
@@ -20,6 +24,7 @@ import org.casus.page.Format;
 import org.casus.page.Page;
 import org.casus.parse.Lemmas;
 import org.casus.parse.SentenceParser;
+import org.casus.place.Gazetteer;
 import org.casus.speech.Cues;
 import org.casus.speech.SpeechReading;
 import org.casus.text.Article;
@@ -68,11 +73,13 @@ public final class Casus {
     private Casus(Dictionaries dictionaries) {
         CompletableFuture<ReadingModels> models = CompletableFuture.supplyAsync(ReadingModels::load);
         this.provenance = new Provenance(CODER, dictionaries.digest());
-        this.actors = ActorBook.of(dictionaries.files());
+        CompletableFuture<Gazetteer> gazetteer =
+                CompletableFuture.supplyAsync(() -> Gazetteer.of(dictionaries.files()));
         EventDictionary words = EventDictionary.of(dictionaries.files());
         this.coder = new EventCoder(words, new SpeechReading(Cues.of(dictionaries.files())));
         this.certainty = new Certainty(words);
         this.cleaner = new PageCleaner();
+        this.actors = ActorBook.of(dictionaries.files(), gazetteer.join());
         this.parser = models.join().parser();
         this.thorough = EnglishReader.of(models.join(), FirstLook.THOROUGH);
         this.look = new EventLook(words, Lemmas.standard(), LookWeights.of(Dictionaries.firstLook()));
@@ -169,6 +176,40 @@ public final class Casus {
         return isEnglish(article) ? thorough.read(article) : List.of();
     }
 
+    /**
+     * Whom words of a page stand for as of the day of its publication: for each stretch of its text the parties of its highest word; empty
+     * where no sentence holds the stretch. Every sentence is read in full.
+     *
+     * @throws org.casus.text.UnreadablePageException when the page holds no words
+     */
+    public List<List<Party>> parties(Page page, List<Span> stretches) {
+        return parties(page, stretches, (sentence, top) -> List.of(top));
+    }
+
+    /**
+     * Who says what words of a page mark as said, likewise: for each stretch of its text, which holds a verb of saying or another cue, the
+     * parties that speak.
+     *
+     * @throws org.casus.text.UnreadablePageException when the page holds no words
+     */
+    public List<List<Party>> speakers(Page page, List<Span> cues) {
+        return parties(page, cues, coder::speakers);
+    }
+
+    private List<List<Party>> parties(Page page, List<Span> stretches, BiFunction<Sentence, Token, List<Token>> heads) {
+        Article article = cleaner.clean(page);
+        List<Sentence> sentences = thorough.read(article);
+        Cast cast = Cast.of(actors, sentences, article.filed());
+        LocalDate day = published(article, sentences, cast).range().end().orElse(Cast.NO_DAY);
+        return stretches.stream()
+                .map(stretch -> sentences.stream()
+                        .flatMap(sentence -> sentence.top(stretch).stream()
+                                .flatMap(top -> heads.apply(sentence, top).stream())
+                                .flatMap(head -> cast.parties(sentence, head, day, Optional.empty()).stream()))
+                        .toList())
+                .toList();
+    }
+
     /** The sentences of an English text, all of it read as one paragraph of a story whatever its lines look like; spans point into it. */
     public List<Sentence> readParagraph(String text) {
         return text.isBlank() ? List.of() : thorough.read(Article.ofParagraph(text));
@@ -215,13 +256,17 @@ public final class Casus {
 
     private Reading read(Reader reader, Article article) {
         List<Sentence> sentences = reader.read(article);
-        Cast cast = Cast.of(actors, sentences);
+        Cast cast = Cast.of(actors, sentences, article.filed());
+        Published published = published(article, sentences, cast);
+        List<List<TimeExpression>> found = times(sentences, published);
+        return new Reading(sentences, cast, published, found, coder.code(article, sentences, cast, published, found));
+    }
+
+    private Published published(Article article, List<Sentence> sentences, Cast cast) {
         List<DayBound> bounds = cast.dayHints().stream()
                 .map(hint -> new DayBound(new DateRange(hint.from(), hint.until()), hint.because()))
                 .toList();
-        Published published = judge.judge(article, sentences, bounds);
-        List<List<TimeExpression>> found = times(sentences, published);
-        return new Reading(sentences, cast, published, found, coder.code(article, sentences, cast, published, found));
+        return judge.judge(article, sentences, bounds);
     }
 
     /** The expressions of each sentence; the last one before it is what "the day before" goes back to. */

@@ -30,6 +30,7 @@ public record Dictionaries(List<DictionaryFile> files) {
             "actor/groups.txt",
             "actor/media.txt",
             "actor/roles.txt",
+            "place/places.txt",
             "event/accuse.txt",
             "event/agree.txt",
             "event/aid.txt",
@@ -116,7 +117,7 @@ public record Dictionaries(List<DictionaryFile> files) {
                     1,
                     "an event file begins with \"type:\"; an actor file is called states.txt, seats.txt, leaders.txt, "
                             + "organisations.txt, institutions.txt, groups.txt, media.txt or roles.txt, a file of lists words….txt, "
-                            + "speech verbs cues.txt");
+                            + "speech verbs cues.txt, places places.txt");
         }
     }
 

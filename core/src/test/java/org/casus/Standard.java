@@ -9,6 +9,7 @@ import org.casus.event.Event;
 import org.casus.event.Voice;
 import org.casus.page.Format;
 import org.casus.page.Page;
+import org.casus.place.Gazetteer;
 import org.casus.text.Sentence;
 
 /** The coder with the dictionaries that travel with it, loaded once for all tests. */
@@ -20,7 +21,7 @@ public final class Standard {
         static final Dictionaries DICTIONARIES = Dictionaries.standard();
         static final Casus CASUS = Casus.with(DICTIONARIES);
         static final Casus RULES = CASUS.by(Voice.RULES);
-        static final ActorBook ACTORS = ActorBook.of(DICTIONARIES.files());
+        static final ActorBook ACTORS = ActorBook.of(DICTIONARIES.files(), Gazetteer.of(DICTIONARIES.files()));
     }
 
     public static Casus casus() {

@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
             "  triggers a .tsv: places of the texts of --articles, all their events: article, begin, end, label (ASSAULT, or "
                     + "ASSAULT/negated), word.",
             "",
+            "  sides    a .tsv likewise, with the columns source and target: actor codes, separated by semicolons.",
+            "",
             "The reader is measured, as docs/measuring.md tells, by:",
             "",
             "  treebank    a treebank (CoNLL-U): tags, lemmas and trees, over its words and from raw text.",
@@ -49,6 +51,9 @@ import picocli.CommandLine.Spec;
                     + "--articles: article, begin, end, label, word. The coder's rules are measured beside it.",
             "  corpus      sentences marked as docs/annotation.md tells, a file or a folder (its test part): what the reader sees "
                     + "of events and attributions, stretches that overlap counting as the same.",
+            "  actors      {id, text, source_spans, target_spans, actors: {source: [{actorText, code, sector}], target}}: whose the "
+                    + "words of actors are when they are handed in.",
+            "  claimants   a .tsv like that of sides, its words cues of sayings, with the columns claimant and relay.",
             "  attribution  {doc, text, attributions: [{source, cue, content}]}, each a list of [begin, end]: who says what.",
             "",
             "What is coded is expanded into directed pairs of different actors, both ways where it is mutual. STATEMENT is left "
@@ -82,7 +87,7 @@ final class Eval implements Callable<Integer> {
 
     private static final int LISTED = 10;
 
-    private static final Set<Kind> ARTICLES = EnumSet.of(Kind.FACTUALITY, Kind.TRIGGERS);
+    private static final Set<Kind> ARTICLES = EnumSet.of(Kind.FACTUALITY, Kind.TRIGGERS, Kind.SIDES, Kind.CLAIMANTS);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
@@ -127,7 +132,9 @@ final class Eval implements Callable<Integer> {
     public Integer call() throws IOException {
         demand(kind.isOfCoding() || predictions.isEmpty(), "--predictions is of use only with events and neutral");
         demand(kind.isOfCoding() || !one, "--one is of use only with events and neutral");
-        demand(ARTICLES.contains(kind) || articles.isEmpty(), "--articles is of use only with factuality and triggers");
+        demand(
+                ARTICLES.contains(kind) || articles.isEmpty(),
+                "--articles is of use only with factuality, triggers, sides and claimants");
         Evaluation evaluation = measure();
         if (predictions.isPresent()) {
             evaluation.write(predictions.get());

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.cite.DictionaryFile;
+import org.casus.place.Gazetteer;
+import org.casus.place.Spot;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 
@@ -31,13 +34,16 @@ public final class ActorBook {
             "Saint");
 
     private final Map<String, List<Name>> names = new HashMap<>();
+    private final List<ActorTables.Named> states;
     private final RoleBook roles;
     private final TermBook terms;
+    private final Gazetteer gazetteer;
     private final Set<String> openingWords;
 
     private record Name(List<Spelling.Word> words, Known known) {}
 
-    private ActorBook(List<ActorTables.Named> named, RoleBook roles) {
+    private ActorBook(List<ActorTables.Named> named, RoleBook roles, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         for (ActorTables.Named entry : named) {
             List<Spelling.Word> words = Spelling.words(entry.name(), 0);
             if (!words.isEmpty()) {
@@ -50,6 +56,11 @@ public final class ActorBook {
         names.values()
                 .forEach(list -> list.sort(
                         longestFirst.thenComparing(name -> name.known().kind())));
+        this.states = named.stream()
+                .filter(entry -> entry.known().kind() == Known.Kind.STATE
+                        || entry.known().kind() == Known.Kind.CAPITAL)
+                .filter(entry -> !entry.name().contains(" "))
+                .toList();
         this.roles = roles;
         this.openingWords = named.stream()
                 .filter(entry -> entry.known().kind() != Known.Kind.ADJECTIVE)
@@ -65,10 +76,11 @@ public final class ActorBook {
     /**
      * The book of these files; what is no actor file is passed over.
      *
+     * @param gazetteer tells in which state a place lies
      * @throws org.casus.cite.DictionaryException when a line does not fit
      */
-    public static ActorBook of(List<DictionaryFile> files) {
-        return new ActorBook(ActorTables.read(files), RoleBook.of(files));
+    public static ActorBook of(List<DictionaryFile> files, Gazetteer gazetteer) {
+        return new ActorBook(ActorTables.read(files), RoleBook.of(files), gazetteer);
     }
 
     /** Names of one word and first words of states, as written, adjectives aside: what is a name at the head of a sentence. */
@@ -82,6 +94,43 @@ public final class ActorBook {
 
     TermBook terms() {
         return terms;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** The state that a dateline's place lies in: {@code SEOUL}, {@code LAGOS, Nigeria}. */
+    Optional<String> stateOf(String dateline) {
+        List<String> parts = List.of(dateline.split(", *"));
+        return Stream.iterate(parts.size() - 1, i -> i >= 0, i -> i - 1)
+                .map(parts::get)
+                .flatMap(name ->
+                        state(name).or(() -> gazetteer.find(name, List.of()).flatMap(Spot::country)).stream())
+                .findFirst();
+    }
+
+    /** The state or capital that a word is a slip of spelling away from, where there is just one. */
+    Optional<Known> misspelt(String word) {
+        List<Known> near = states.stream()
+                .filter(named -> Spelling.isNear(named.name(), word))
+                .map(ActorTables.Named::known)
+                .toList();
+        return near.stream().map(Known::code).map(ActorCode::country).distinct().count() == 1
+                ? Optional.of(near.get(0))
+                : Optional.empty();
+    }
+
+    private Optional<String> state(String name) {
+        List<Spelling.Word> words = Spelling.words(name, 0);
+        return words.isEmpty()
+                ? Optional.empty()
+                : names.getOrDefault(words.get(0).key(), List.of()).stream()
+                        .filter(entry -> entry.words().size() == words.size() && matches(entry.words(), words, 0))
+                        .map(Name::known)
+                        .filter(known -> known.kind().isOfState() || known.kind() == Known.Kind.SEAT)
+                        .map(known -> known.code().country())
+                        .findFirst();
     }
 
     /** The names met in a sentence, the longest at each place, in the order of the text; they do not overlap. */

@@ -18,6 +18,8 @@ public record ActorCode(String value) {
             "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "UAF", "CRM", "CVL", "MED", "BUS", "LAB",
             "EDU", "REL", "REF", "NGO", "ETH");
 
+    private static final Set<String> ABOVE_STATES = Set.of("IGO", "NGO", "MNC", "IMG", "INT");
+
     private static final Pattern FORM = Pattern.compile("(?:[A-Z]{3}){1,4}");
 
     public ActorCode {
@@ -43,6 +45,11 @@ public record ActorCode(String value) {
      */
     public boolean hasCountry() {
         return country().equals("ETH") || country().equals("NGO") || !SECTORS.contains(country());
+    }
+
+    /** Whether it belongs to a state, and neither to a class above states nor to nobody known. */
+    public boolean isOfState() {
+        return hasCountry() && !ABOVE_STATES.contains(country());
     }
 
     /** What follows the country, in groups of three; all of it where there is no country; empty for a state as such. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.casus.actor.Known.Kind;
 import org.casus.cite.DictionaryFile;
+import org.casus.cite.DictionaryTable;
 
 /** Reads the actor files into names and who they stand for. */
 final class ActorTables {
@@ -45,13 +46,13 @@ final class ActorTables {
         return Arrays.asList(joined.split(" \\| "));
     }
 
-    private static List<Table.Row> rows(DictionaryFile file, String columns) {
-        return Table.read(file, columns(columns));
+    private static List<DictionaryTable.Row> rows(DictionaryFile file, String columns) {
+        return DictionaryTable.read(file, columns(columns));
     }
 
-    private static List<Named> state(Table.Row row) {
+    private static List<Named> state(DictionaryTable.Row row) {
         List<Named> named = new ArrayList<>();
-        ActorCode code = row.code();
+        ActorCode code = code(row);
         Stream.concat(Stream.of(row.need("name")), row.list("also").stream())
                 .forEach(name -> named.add(new Named(name, known(row, Kind.STATE, row.need("name"), code))));
         row.list("adjective")
@@ -67,22 +68,33 @@ final class ActorTables {
         return named;
     }
 
-    private static List<Named> seat(Table.Row row) {
+    private static List<Named> seat(DictionaryTable.Row row) {
         String name = row.need("name");
-        return List.of(new Named(name, known(row, Kind.SEAT, name, row.code())));
+        return List.of(new Named(name, known(row, Kind.SEAT, name, code(row))));
     }
 
-    private static List<Named> body(Table.Row row, Kind kind) {
+    private static List<Named> body(DictionaryTable.Row row, Kind kind) {
         return Stream.concat(Stream.of(row.need("name")), row.list("also").stream())
-                .map(name -> new Named(name, known(row, kind, row.need("name"), row.code())))
+                .map(name -> new Named(name, known(row, kind, row.need("name"), code(row))))
                 .toList();
     }
 
-    private static Known known(Table.Row row, Kind kind, String name, ActorCode code) {
+    private static Known known(DictionaryTable.Row row, Kind kind, String name, ActorCode code) {
         String id = row.get("id").isEmpty()
                 ? name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")
                 : row.get("id");
         return new Known(
                 kind, id, name, code, row.from(), row.until(), row.get("office"), row.cite(), row.isUnchecked());
+    }
+
+    private static ActorCode code(DictionaryTable.Row row) {
+        String written = row.need("code");
+        if (!ActorCode.isWellFormed(written)) {
+            throw row.file()
+                    .wrong(
+                            row.line(),
+                            "\"" + written + "\" is no actor code: one to four groups of three capitals are expected");
+        }
+        return new ActorCode(written);
     }
 }

@@ -30,13 +30,23 @@ public final class Cast {
 
     /** Reads the sentences of an article, all of them and in order. */
     public static Cast of(ActorBook book, List<Sentence> sentences) {
+        return of(book, sentences, Optional.empty());
+    }
+
+    /**
+     * Reads the sentences of an article, all of them and in order.
+     *
+     * @param filed the place of its dateline
+     */
+    public static Cast of(ActorBook book, List<Sentence> sentences, Optional<String> filed) {
         List<List<Mention>> mentions = sentences.stream().map(book::find).toList();
-        DayHints hints = new DayHints(book.terms());
+        Setting setting = Setting.of(mentions, filed.flatMap(book::stateOf));
+        DayHints hints = new DayHints(book.terms(), book.roles());
         List<DayHint> dayHints = sentences.stream()
                 .flatMap(sentence -> hints.of(sentence, mentions.get(sentence.index())).stream())
                 .distinct()
                 .toList();
-        return new Cast(mentions, new PhraseReading(book, sentences, mentions), dayHints);
+        return new Cast(mentions, new PhraseReading(book, sentences, mentions, setting), dayHints);
     }
 
     /** What the offices named in the article tell of the day on which it was written, in the order of the text. */
@@ -51,16 +61,34 @@ public final class Cast {
      * @param speaker who says the words, for "we" and "our"; empty outside speech
      */
     public List<Party> parties(Sentence sentence, Token head, LocalDate day, Optional<Party> speaker) {
-        List<Party> parties = new ArrayList<>();
-        parties.addAll(phrases.read(sentence, head, day, speaker));
-        for (Token other : sentence.children(head, "conj")) {
-            if (other.isTagged("NOUN", "PROPN", "PRON")
-                    && other.index() > head.index()
-                    && !isOneName(sentence, head, other)) {
-                parties.addAll(parties(sentence, other, day, speaker));
-            }
+        List<Party> parties = new ArrayList<>(phrases.read(sentence, head, day, speaker));
+        if (parties.get(0).code().isEmpty() && head.isTagged("PROPN")) {
+            phrases.place(sentence, head).ifPresent(place -> parties.set(0, place));
         }
+        listed(sentence, head).forEach(other -> parties.addAll(parties(sentence, other, day, speaker)));
         return List.copyOf(parties);
+    }
+
+    /**
+     * The same by what the words themselves tell: neither is a state supposed from where the story is set, nor is a place its state. By
+     * these it is judged whether somebody acts in politics at all.
+     */
+    public List<Party> stated(Sentence sentence, Token head, LocalDate day, Optional<Party> speaker) {
+        List<Party> parties = new ArrayList<>(phrases.stated(sentence, head, day, speaker));
+        listed(sentence, head).forEach(other -> parties.addAll(stated(sentence, other, day, speaker)));
+        return List.copyOf(parties);
+    }
+
+    private List<Token> listed(Sentence sentence, Token head) {
+        return sentence.children(head, "conj").stream()
+                .filter(other -> isListed(sentence, head, other))
+                .toList();
+    }
+
+    private boolean isListed(Sentence sentence, Token head, Token other) {
+        return other.isTagged("NOUN", "PROPN", "PRON")
+                && other.index() > head.index()
+                && !isOneName(sentence, head, other);
     }
 
     /** "Trinidad and Tobago": coordinated in the tree, one in the book. */
@@ -100,9 +128,9 @@ public final class Cast {
         return isNamed(sentence, noun) || phrases.isRole(sentence, noun);
     }
 
-    /** Whether a noun's phrase names or describes somebody who acts in politics. */
+    /** Whether a noun's phrase, or one coordinated with it, names or describes somebody who acts in politics; a mere place does not. */
     public boolean isPolitical(Sentence sentence, Token head, LocalDate day) {
-        return parties(sentence, head, day, Optional.empty()).stream()
+        return stated(sentence, head, day, Optional.empty()).stream()
                 .anyMatch(party -> party.code().isPresent());
     }
 

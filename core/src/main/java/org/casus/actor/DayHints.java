@@ -18,10 +18,15 @@ final class DayHints {
     private static final int ELECTION_LEAD_DAYS = 90;
     private static final Set<String> REELECTION = Set.of("re-election", "reelection");
 
-    private final TermBook terms;
+    /** Nouns of those who are elected to lead a state. */
+    private static final Set<String> ELECTED = Set.of("president", "prime minister", "chancellor", "premier");
 
-    DayHints(TermBook terms) {
+    private final TermBook terms;
+    private final RoleBook roles;
+
+    DayHints(TermBook terms, RoleBook roles) {
         this.terms = terms;
+        this.roles = roles;
     }
 
     /** The hints of a sentence, in the order of the text. */
@@ -36,21 +41,45 @@ final class DayHints {
     }
 
     private Optional<DayHint> hint(Sentence sentence, Mention mention) {
-        List<Known> held = terms.terms(mention.readings().get(0).id()).stream()
+        List<Known> all = terms.terms(mention.readings().get(0).id()).stream()
                 .filter(term -> term.from().isPresent())
                 .sorted(Comparator.comparing(term -> term.from().orElse(LocalDate.MIN)))
                 .toList();
         String name = mention.readings().get(0).name();
-        if (held.isEmpty()) {
-            return Optional.empty();
-        }
+        List<Known> titled =
+                title(sentence, mention).map(title -> held(all, Set.of(title))).orElse(List.of());
+        boolean one = all.stream().map(Known::office).distinct().count() == 1;
         if (isBehind(sentence, mention.first(), Set.of("former", "ex"), 4)) {
-            return former(held, name);
+            List<Known> held = titled.isEmpty() && one ? all : titled;
+            return held.isEmpty() ? Optional.empty() : former(held, name);
         }
-        if (isReelected(sentence, mention)) {
-            return reelected(held, name);
+        List<Known> won = held(all, ELECTED);
+        if (isReelected(sentence, mention) && !won.isEmpty()) {
+            return reelected(won, name);
         }
-        return Optional.empty();
+        return titled.stream().findFirst().map(term -> inOffice(term, name));
+    }
+
+    private static List<Known> held(List<Known> terms, Set<String> offices) {
+        return terms.stream()
+                .filter(term -> List.of(term.office().split("; ")).stream().anyMatch(offices::contains))
+                .toList();
+    }
+
+    /** The role noun right before a name. */
+    private Optional<String> title(Sentence sentence, Mention mention) {
+        return mention.first() == 0
+                ? Optional.empty()
+                : roles.endingAt(sentence.tokens(), mention.first() - 1).map(RoleBook.Role::noun);
+    }
+
+    /** Whoever is called by a title has at least come to it; it may be told of later. */
+    private static DayHint inOffice(Known term, String name) {
+        return new DayHint(
+                term.from(),
+                Optional.empty(),
+                name + " is called by the office held from "
+                        + term.from().map(LocalDate::toString).orElse("") + " on");
     }
 
     /** After a term and before the next. */

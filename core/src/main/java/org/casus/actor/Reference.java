@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.casus.parse.NameKind;
+import org.casus.parse.NameSpan;
 import org.casus.text.NounPhrase;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
@@ -77,14 +79,65 @@ final class Reference {
     private static final Set<String> TWO = Set.of("the", "two", "both");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "its", "his", "her", "their");
 
+    /** Verbs whose subject goes on speaking as "he said". */
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "tell",
+            "add",
+            "note",
+            "warn",
+            "claim",
+            "argue",
+            "insist",
+            "explain",
+            "write",
+            "announce",
+            "declare",
+            "stress",
+            "continue",
+            "state",
+            "go",
+            "conclude",
+            "recall",
+            "think",
+            "believe");
+
+    private static final int HOME_REACH = 3;
+    private static final int SPEAKER_REACH = 6;
+
+    /** What kinds of bodies a noun may go back to. */
+    private static final Map<String, String> BODY_NOUNS = Map.ofEntries(
+            Map.entry("group", "GROUP"),
+            Map.entry("movement", "GROUP"),
+            Map.entry("militant", "GROUP"),
+            Map.entry("militants", "GROUP"),
+            Map.entry("insurgents", "GROUP"),
+            Map.entry("rebels", "GROUP"),
+            Map.entry("jihadists", "GROUP"),
+            Map.entry("fighters", "GROUP"),
+            Map.entry("outfit", "GROUP"),
+            Map.entry("bloc", "ORGANISATION"),
+            Map.entry("alliance", "ORGANISATION"),
+            Map.entry("organisation", "ORGANISATION"),
+            Map.entry("organization", "ORGANISATION"),
+            Map.entry("agency", "MEDIA ORGANISATION INSTITUTION"),
+            Map.entry("party", "INSTITUTION GROUP"),
+            Map.entry("newspaper", "MEDIA"),
+            Map.entry("paper", "MEDIA"),
+            Map.entry("broadcaster", "MEDIA"),
+            Map.entry("network", "MEDIA"),
+            Map.entry("channel", "MEDIA"));
+
     private final ActorBook book;
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions;
+    private final Quoted quoted;
 
     Reference(ActorBook book, List<Sentence> sentences, List<List<Mention>> mentions) {
         this.book = book;
         this.sentences = sentences;
         this.mentions = mentions;
+        this.quoted = Quoted.in(sentences);
     }
 
     static boolean isFirstPerson(Token pronoun) {
@@ -94,12 +147,17 @@ final class Reference {
     /** The phrase a pronoun of the third person stands for: the nearest fitting subject before it, then the nearest fitting name. */
     Optional<NounPhrase> antecedent(Sentence sentence, Token pronoun) {
         String word = pronoun.lower();
+        Optional<NounPhrase> speaker = lastSpeaker(sentence, pronoun);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         boolean object = !pronoun.is("nsubj", "nmod:poss");
         Optional<Integer> own = object ? subjectOf(sentence, pronoun) : Optional.empty();
         for (Sentence before : backwards(sentence)) {
             Optional<NounPhrase> found = candidates(before, sentence, pronoun).stream()
                     .filter(token -> before != sentence || own.isEmpty() || own.get() != token.index())
                     .filter(token -> before != sentence || !isOwnedBy(sentence, token, pronoun))
+                    .filter(token -> !quoted.holds(before, token) || quoted.holds(sentence, pronoun))
                     .filter(token -> fits(before, token, word))
                     .map(token -> NounPhrase.of(before, token))
                     .findFirst();
@@ -108,6 +166,60 @@ final class Reference {
             }
         }
         return Optional.empty();
+    }
+
+    /** "…," he said: who spoke last before. */
+    private Optional<NounPhrase> lastSpeaker(Sentence sentence, Token pronoun) {
+        boolean speaks = PERSONAL.contains(pronoun.lower())
+                && pronoun.is("nsubj")
+                && !quoted.holds(sentence, pronoun)
+                && isSaying(sentence, pronoun);
+        if (!speaks) {
+            return Optional.empty();
+        }
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - SPEAKER_REACH); i--) {
+            Sentence before = sentences.get(i);
+            Optional<NounPhrase> found = before.tokens().stream()
+                    .filter(token -> token.is("nsubj") && !quoted.holds(before, token))
+                    .filter(token -> isSaying(before, token))
+                    .filter(token -> token.isTagged("NOUN", "PROPN"))
+                    .filter(token -> fits(before, token, pronoun.lower()))
+                    .map(token -> NounPhrase.of(before, token))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSaying(Sentence sentence, Token subject) {
+        return sentence.head(subject)
+                .filter(verb -> SAYING.contains(verb.lemma()))
+                .isPresent();
+    }
+
+    /** The last body of the kind that a definite noun names: "the group", "the bloc". */
+    Optional<Mention> body(NounPhrase phrase) {
+        String kinds = BODY_NOUNS.getOrDefault(
+                phrase.head().lower(), BODY_NOUNS.getOrDefault(phrase.head().lemma(), ""));
+        boolean pointing = phrase.core().stream().anyMatch(token -> POINTING.contains(token.lower()));
+        if (kinds.isEmpty() || !pointing) {
+            return Optional.empty();
+        }
+        List<String> allowed = List.of(kinds.split(" "));
+        return before(phrase).stream()
+                .flatMap(sentence -> {
+                    List<Mention> found = new ArrayList<>(mentions.get(sentence.index()));
+                    Collections.reverse(found);
+                    return found.stream()
+                            .filter(mention -> sentence.index()
+                                            < phrase.sentence().index()
+                                    || mention.last() < phrase.core().get(0).index());
+                })
+                .filter(mention ->
+                        allowed.contains(mention.readings().get(0).kind().name()))
+                .findFirst();
     }
 
     /** "the minister he": a pronoun does not stand for what the tree makes its own. */
@@ -157,11 +269,40 @@ final class Reference {
                 .flatMap(sentence -> sentence.tokens().stream()
                         .filter(token -> token.lemma().equalsIgnoreCase(noun)
                                 || token.lower().equals(noun))
-                        .filter(token -> sentence.index() < phrase.sentence().index())
+                        .filter(token -> sentence.index() < phrase.sentence().index()
+                                || token.index() < phrase.core().get(0).index())
                         .map(token -> nounOf(sentence, token))
                         .map(token -> NounPhrase.of(sentence, token))
                         .filter(earlier -> namesHome(earlier)))
                 .findFirst();
+    }
+
+    /** The state whose officials, soldiers or judges were told of last, not more than a few sentences before. */
+    Optional<Mention> homeNearby(NounPhrase phrase) {
+        for (int i = phrase.sentence().index();
+                i >= Math.max(0, phrase.sentence().index() - HOME_REACH);
+                i--) {
+            Sentence sentence = sentences.get(i);
+            int end = sentence.equals(phrase.sentence())
+                    ? phrase.core().get(0).index()
+                    : sentence.tokens().size();
+            Optional<Mention> found = mentions.get(i).stream()
+                    .filter(Mention::isOfState)
+                    .filter(mention -> mention.last() < end && isHomeOfOfficials(sentence, mention))
+                    .reduce((one, other) -> other);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHomeOfOfficials(Sentence sentence, Mention mention) {
+        Token head = nounOf(sentence, sentence.tokens().get(mention.last()));
+        Token noun = head.is("amod", "nmod:poss") && !head.isRoot()
+                ? sentence.tokens().get(head.head())
+                : head;
+        return role(sentence, noun, "GOV|MIL|COP|JUD|LEG");
     }
 
     /** The state that "the country" goes back to. */
@@ -233,10 +374,12 @@ final class Reference {
     }
 
     private boolean hasRole(NounPhrase phrase) {
-        return phrase.core().stream()
-                .anyMatch(token -> book.roles()
-                        .endingAt(phrase.sentence().tokens(), token.index())
-                        .isPresent());
+        return phrase.core().stream().anyMatch(token -> isRole(phrase, token))
+                || phrase.sentence().children(phrase.head(), "appos").stream().anyMatch(token -> isRole(phrase, token));
+    }
+
+    private boolean isRole(NounPhrase phrase, Token token) {
+        return book.roles().endingAt(phrase.sentence().tokens(), token.index()).isPresent();
     }
 
     /** The head of the name that the token is part of. */
@@ -287,6 +430,14 @@ final class Reference {
         Optional<Mention> mention = mentions.get(sentence.index()).stream()
                 .filter(candidate -> candidate.covers(noun))
                 .findFirst();
+        Optional<NameKind> name = sentence.names().stream()
+                .filter(span -> span.first() <= noun.index() && noun.index() <= span.last())
+                .map(NameSpan::kind)
+                .filter(NameKind::isProper)
+                .findFirst();
+        if (PERSONAL.contains(pronoun) && mention.isEmpty() && name.isPresent()) {
+            return name.get() == NameKind.PER;
+        }
         if (PERSONAL.contains(pronoun)) {
             return mention.map(Mention::isPerson).orElseGet(() -> isPerson(sentence, noun));
         }
@@ -304,7 +455,7 @@ final class Reference {
     private boolean isPerson(Sentence sentence, Token noun) {
         boolean name = noun.isTagged("PROPN")
                 && Character.isUpperCase(noun.form().charAt(0))
-                && noun.form().length() > 2;
+                && noun.form().length() > 1;
         NounPhrase phrase = NounPhrase.of(sentence, noun);
         boolean plural = noun.isTagged("NOUN")
                 && (!noun.lower().equals(noun.lemma()) || noun.lower().equals("people"));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.cite.DictionaryFile;
+import org.casus.cite.DictionaryTable;
 import org.casus.text.Token;
 
 /** The nouns that tell what somebody is, and their sectors: minister, riot police, protester. */
@@ -35,12 +36,12 @@ final class RoleBook {
         RoleBook book = new RoleBook();
         files.stream()
                 .filter(file -> file.simpleName().equals("roles.txt"))
-                .flatMap(file -> Table.read(file, List.of("noun", "sector", "source")).stream())
+                .flatMap(file -> DictionaryTable.read(file, List.of("noun", "sector", "source")).stream())
                 .forEach(book::add);
         return book;
     }
 
-    private void add(Table.Row row) {
+    private void add(DictionaryTable.Row row) {
         String sector = row.need("sector");
         if (!ActorCode.SECTORS.contains(sector)) {
             throw row.file()

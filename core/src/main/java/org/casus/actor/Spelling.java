@@ -15,6 +15,9 @@ final class Spelling {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
+    /** From how many letters on a slip still leaves a word to be known. */
+    private static final int LONG = 6;
+
     private Spelling() {}
 
     /**
@@ -52,6 +55,28 @@ final class Spelling {
             at = Math.max(end, at + 1);
         }
         return words;
+    }
+
+    /** Whether two words differ by one letter that is missing, wrong or beside its place; short words never are alike. */
+    static boolean isNear(String one, String other) {
+        if (Math.min(one.length(), other.length()) < LONG || Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int begin = 0;
+        while (begin < Math.min(one.length(), other.length()) && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < Math.min(one.length(), other.length()) - begin
+                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        String left = one.substring(begin, one.length() - end);
+        String right = other.substring(begin, other.length() - end);
+        boolean swapped = left.length() == 2
+                && right.length() == 2
+                && new StringBuilder(left).reverse().toString().equals(right);
+        return begin > 0 && (swapped || (left.length() <= 1 && right.length() <= 1));
     }
 
     /** Where the word that begins here ends; {@code start} itself where none does. */

@@ -19,4 +19,27 @@ final class TermBook {
     List<Known> terms(String id) {
         return leaders.stream().filter(line -> line.id().equals(id)).toList();
     }
+
+    /**
+     * The terms of those with this family name whose office has this noun; failing them, of those whose name differs by a slip of spelling.
+     *
+     * @param family the last word of a name, as written
+     * @param office a noun, small letters
+     */
+    List<Known> holders(String family, String office) {
+        List<Known> holders = leaders.stream()
+                .filter(line -> List.of(line.office().split("; ")).contains(office))
+                .toList();
+        List<Known> same =
+                holders.stream().filter(line -> family(line).equals(family)).toList();
+        return same.isEmpty()
+                ? holders.stream()
+                        .filter(line -> Spelling.isNear(family(line), family))
+                        .toList()
+                : same;
+    }
+
+    private static String family(Known leader) {
+        return leader.name().substring(leader.name().lastIndexOf(' ') + 1);
+    }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
+import org.casus.speech.Saying;
 import org.casus.speech.SpeechReading;
 import org.casus.text.Article;
 import org.casus.text.Sentence;
+import org.casus.text.Token;
 import org.casus.time.Dating;
 import org.casus.time.Published;
 import org.casus.time.TimeExpression;
@@ -134,6 +136,11 @@ public final class EventCoder {
         return nearest.map(attempt ->
                         "\"" + attempt.trigger().text() + "\": " + attempt.outcome() + " (" + attempt.rule() + ")")
                 .orElse("no word of the event dictionary");
+    }
+
+    /** The heads of those who say what a cue marks; empty where the word marks no saying. */
+    public List<Token> speakers(Sentence sentence, Token cue) {
+        return speech.markedBy(sentence, cue).stream().map(Saying::speaker).toList();
     }
 
     private static Optional<String> speaker(Frame frame, Cast cast, LocalDate day) {

@@ -159,7 +159,7 @@ final class FrameChoice {
 
     private static long politicals(Frame frame, List<Token> heads, Cast cast, LocalDate day, Optional<Party> speaker) {
         return heads.stream()
-                .flatMap(head -> cast.parties(frame.sentence(), head, day, speaker).stream())
+                .flatMap(head -> cast.stated(frame.sentence(), head, day, speaker).stream())
                 .filter(party -> isPolitical(party, frame.entry().type()))
                 .count();
     }

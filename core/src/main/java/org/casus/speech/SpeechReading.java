@@ -16,6 +16,8 @@ public final class SpeechReading {
     private static final Set<String> TIME =
             Set.of("week", "month", "year", "day", "yesterday", "today", "night", "morning");
 
+    private static final Set<String> CITING = Set.of("cite", "quote");
+
     private final Cues cues;
 
     public SpeechReading(Cues cues) {
@@ -32,6 +34,7 @@ public final class SpeechReading {
         Map<Integer, Saying> found = new LinkedHashMap<>();
         accordingTo(sentence).forEach(saying -> found.put(saying.verb().index(), saying));
         closing(sentence, word).ifPresent(saying -> found.put(saying.verb().index(), saying));
+        cited(sentence).forEach(saying -> found.put(saying.verb().index(), saying));
         List<Saying> above = above(sentence, word);
         above.sort(Comparator.comparing(saying -> depth(sentence, saying.verb())));
         above.forEach(saying -> found.putIfAbsent(saying.verb().index(), saying));
@@ -83,9 +86,57 @@ public final class SpeechReading {
     /** The saying of a cue verb; empty where it has no speaker. */
     public Optional<Saying> at(Sentence sentence, Token verb) {
         return sentence.child(verb, "nsubj")
+                .or(() -> sharedSubject(sentence, verb))
                 .or(() -> neighbour(sentence, verb))
                 .filter(speaker -> !TIME.contains(speaker.lemma()))
                 .map(speaker -> new Saying(speaker, verb, sentence.words(List.of(verb))));
+    }
+
+    /**
+     * The chain of sayings that a word marks, be it a verb or part of "according to", from the page inward: with a verb's own speaker come
+     * those whom the sentence cites.
+     */
+    public List<Saying> markedBy(Sentence sentence, Token cue) {
+        List<Saying> chain = new ArrayList<>(accordingTo(sentence));
+        if (chain.stream().noneMatch(saying -> saying.cue().span().overlaps(cue.span()))) {
+            at(sentence, cue).ifPresent(chain::add);
+        }
+        cited(sentence).forEach(chain::add);
+        return List.copyOf(chain);
+    }
+
+    /** Whom a participle cites: "…, citing officials", "quoted the minister as saying". */
+    private static List<Saying> cited(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(verb -> CITING.contains(verb.lemma()) && verb.isTagged("VERB"))
+                .filter(verb -> verb.lower().equals("citing") || isQuotedSaying(sentence, verb))
+                .flatMap(verb -> sentence.child(verb, "obj").stream()
+                        .filter(source -> source.isTagged("NOUN", "PROPN", "PRON"))
+                        .map(source -> new Saying(source, verb, sentence.words(List.of(verb)))))
+                .toList();
+    }
+
+    private static boolean isQuotedSaying(Sentence sentence, Token verb) {
+        return sentence.tokens().stream()
+                .skip(verb.index() + 1L)
+                .limit(12)
+                .anyMatch(token -> token.lower().equals("as"));
+    }
+
+    /** "welcomed the vote, saying …": who welcomed it. */
+    private static Optional<Token> sharedSubject(Sentence sentence, Token verb) {
+        Token at = verb;
+        while (at.is("advcl", "conj", "xcomp", "acl") && !at.isRoot()) {
+            at = sentence.tokens().get(at.head());
+            Optional<Token> subject = sentence.child(at, "nsubj");
+            if (at.isTagged("NOUN", "PROPN")) {
+                return Optional.of(at);
+            }
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The noun right before the verb, where the tree has lost its subject. */
@@ -115,18 +166,27 @@ public final class SpeechReading {
         return found;
     }
 
+    /** The highest noun of the phrase that begins here. */
     private static Optional<Token> nounBehind(List<Token> tokens, int start) {
         Optional<Token> last = Optional.empty();
         for (int i = start; i < Math.min(tokens.size(), start + 12); i++) {
             Token token = tokens.get(i);
             if (token.isTagged("NOUN", "PROPN", "PRON")) {
                 last = Optional.of(token);
-            } else if (!token.isTagged("DET", "ADJ", "NUM", "PART", "VERB")
+            } else if (!token.isTagged("DET", "ADJ", "NUM", "PART", "VERB", "CCONJ")
                     || last.isPresent() && token.isTagged("VERB")) {
                 break;
             }
         }
-        return last;
+        return last.map(noun -> top(tokens, noun, start));
+    }
+
+    private static Token top(List<Token> tokens, Token noun, int start) {
+        Token top = noun;
+        while (!top.isRoot() && top.head() >= start && tokens.get(top.head()).isTagged("NOUN", "PROPN", "PRON")) {
+            top = tokens.get(top.head());
+        }
+        return top;
     }
 
     private static int depth(Sentence sentence, Token token) {

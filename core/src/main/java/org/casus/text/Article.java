@@ -17,6 +17,7 @@ import org.casus.cite.Span;
  * @param title the headline, where there is one
  * @param outlet who published the page, where it says so
  * @param agency the news agency the text is credited to, where it says so
+ * @param filed the place of its dateline, as written, where it has one
  * @param language an ISO 639-1 code; {@code und} where it cannot be told
  * @param dates the dates the page carries about itself, in the order of their kinds
  * @param text the text that every span points into; {@code \n} between lines, an empty line between paragraphs
@@ -30,6 +31,7 @@ public record Article(
         Optional<String> title,
         Optional<String> outlet,
         Optional<String> agency,
+        Optional<String> filed,
         String language,
         List<DateCandidate> dates,
         String text,
@@ -49,6 +51,7 @@ public record Article(
                 ArticleId.of(page, text),
                 page,
                 "paragraph",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * The beginning of a story that tells where and when it was filed: {@code OSLO, Nov 22 (Reuters) -}.
  *
  * @param words all of it
+ * @param place where, as written; empty where it does not say
  * @param date the date as written
  * @param agency the agency that signs it
  */
-record Dateline(String words, Optional<String> date, Optional<String> agency) {
+record Dateline(String words, Optional<String> place, Optional<String> date, Optional<String> agency) {
 
     private static final int LONGEST = 120;
 
@@ -59,7 +60,7 @@ record Dateline(String words, Optional<String> date, Optional<String> agency) {
                 .filter(place -> !form.group().contains(":"))
                 .isPresent();
         return date.isPresent() || agency.isPresent() || capitals
-                ? Optional.of(new Dateline(form.group().strip(), date, agency))
+                ? Optional.of(new Dateline(form.group().strip(), spot, date, agency))
                 : Optional.empty();
     }
 }

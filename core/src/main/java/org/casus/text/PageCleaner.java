@@ -110,6 +110,7 @@ public final class PageCleaner implements Cleaner {
                 title,
                 about.outlet(),
                 agency,
+                dateline.flatMap(Dateline::place),
                 Language.of(text, about.language()),
                 dates(page, about, url, dateline, parts, text),
                 text,

@@ -79,6 +79,16 @@ public record Sentence(
         }
     }
 
+    /** Of the tokens that overlap a stretch of the article's text, the first that none of the others is above; empty where none overlaps. */
+    public Optional<Token> top(Span stretch) {
+        List<Token> inside =
+                tokens.stream().filter(token -> token.span().overlaps(stretch)).toList();
+        return inside.stream()
+                .filter(token -> !token.isTagged("PUNCT"))
+                .filter(token -> token.isRoot() || !inside.contains(tokens.get(token.head())))
+                .findFirst();
+    }
+
     /** The stretch of the article's text from the first of these tokens to the last. */
     public Words words(List<Token> some) {
         Span span = some.stream().map(Token::span).reduce(Span::join).orElseThrow();

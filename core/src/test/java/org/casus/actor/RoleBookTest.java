@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.casus.Standard;
 import org.casus.cite.DictionaryException;
 import org.casus.cite.DictionaryFile;
+import org.casus.cite.DictionaryTable;
 import org.casus.text.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class RoleBookTest {
                 .filter(candidate -> candidate.simpleName().equals("roles.txt"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Table.read(file, List.of("noun", "sector", "source")))
+        assertThat(DictionaryTable.read(file, List.of("noun", "sector", "source")))
                 .hasSizeGreaterThan(500)
                 .allSatisfy(row -> {
                     int line = Integer.parseInt(row.cite().substring(row.cite().indexOf(':') + 1));

@@ -348,6 +348,7 @@ class RecordsTest {
                 Optional.of("Trucks burnt"),
                 Optional.empty(),
                 Optional.of("Andina"),
+                Optional.empty(),
                 "en",
                 List.of(),
                 TEXT,

@@ -120,6 +120,7 @@ class EnglishReaderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "en",
                 List.of(),
                 text.toString(),

@@ -29,6 +29,7 @@ record Pages(Article article, List<Sentence> sentences) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "en",
                 dates,
                 text.toString(),

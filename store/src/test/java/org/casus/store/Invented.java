@@ -85,6 +85,7 @@ final class Invented {
                 Optional.of("An envoy's \"warning\"; 'quoted', with, commas"),
                 Optional.empty(),
                 Optional.of("Andina"),
+                Optional.empty(),
                 "en",
                 List.of(),
                 text,

@@ -53,6 +53,27 @@ public enum Kind {
             return CorpusEvaluation.of(gold.file(), casus.paragraphs());
         }
     },
+    /** Texts with the words of actors in them, and whose they are. */
+    ACTORS(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return ActorEvaluation.of(ActorGold.read(gold.file()), casus.parties());
+        }
+    },
+    /** Events of articles, by their words, with the codes of their sides. */
+    SIDES(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return SidesEvaluation.of(SidesGold.read(gold, "source", "target"), casus.coder());
+        }
+    },
+    /** Sayings of articles, by the words that mark them, with the codes of those who say so. */
+    CLAIMANTS(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return ClaimantEvaluation.of(SidesGold.read(gold, "claimant", "relay"), casus.speakers());
+        }
+    },
     /** Articles with who says what in them. */
     ATTRIBUTION(false) {
         @Override

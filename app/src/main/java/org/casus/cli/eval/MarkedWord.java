@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.cite.Span;
 
 /**
@@ -14,8 +15,13 @@ import org.casus.cite.Span;
  * @param where file and line, for messages
  * @param article the article they stand in
  * @param span their place in the article's text
+ * @param more what stands in the further columns of the set
  */
-record MarkedWord(String where, GoldText article, Span span, String label) {
+record MarkedWord(String where, GoldText article, Span span, String label, List<String> more) {
+
+    MarkedWord {
+        more = List.copyOf(more);
+    }
 
     private static final List<String> HEADER = List.of("article", "begin", "end", "label", "word");
 
@@ -25,16 +31,26 @@ record MarkedWord(String where, GoldText article, Span span, String label) {
      * @throws GoldException when a file cannot be read, a row is not of this form, its article is missing or its word stands elsewhere
      */
     static List<MarkedWord> read(GoldSet gold) {
+        return read(gold, List.of());
+    }
+
+    /**
+     * The same for a table with further columns behind these.
+     *
+     * @throws GoldException likewise
+     */
+    static List<MarkedWord> read(GoldSet gold, List<String> further) {
+        List<String> header = Stream.concat(HEADER.stream(), further.stream()).toList();
         Map<String, GoldText> articles = articles(gold.articles());
         List<String> lines = GoldLines.of(gold.file());
-        if (lines.isEmpty() || !List.of(lines.get(0).split("\t")).equals(HEADER)) {
+        if (lines.isEmpty() || !List.of(lines.get(0).split("\t")).equals(header)) {
             throw new GoldException(
-                    gold.file() + ":1: the columns " + String.join(", ", HEADER) + " are expected, separated by tabs");
+                    gold.file() + ":1: the columns " + String.join(", ", header) + " are expected, separated by tabs");
         }
         List<MarkedWord> rows = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                rows.add(row(gold.file() + ":" + (i + 1), lines.get(i).split("\t", -1), articles));
+                rows.add(row(gold.file() + ":" + (i + 1), lines.get(i).split("\t", -1), header.size(), articles));
             }
         }
         return List.copyOf(rows);
@@ -52,9 +68,9 @@ record MarkedWord(String where, GoldText article, Span span, String label) {
         return articles;
     }
 
-    private static MarkedWord row(String where, String[] columns, Map<String, GoldText> articles) {
-        if (columns.length != HEADER.size()) {
-            throw new GoldException(where + ": five columns are expected, not " + columns.length);
+    private static MarkedWord row(String where, String[] columns, int expected, Map<String, GoldText> articles) {
+        if (columns.length != expected) {
+            throw new GoldException(where + ": " + expected + " columns are expected, not " + columns.length);
         }
         GoldText article = Optional.ofNullable(articles.get(columns[0]))
                 .orElseThrow(() -> new GoldException(
@@ -64,7 +80,8 @@ record MarkedWord(String where, GoldText article, Span span, String label) {
             throw new GoldException(where + ": the article has \"" + span.of(article.text()) + "\" there, not \""
                     + columns[4] + "\" (offsets count UTF-16 units)");
         }
-        return new MarkedWord(where, article, span, columns[3]);
+        return new MarkedWord(
+                where, article, span, columns[3], List.of(columns).subList(HEADER.size(), columns.length));
     }
 
     private static Span span(String where, String[] columns, String text) {

@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.casus.Casus;
 import org.casus.Coding;
+import org.casus.actor.Party;
+import org.casus.cite.Span;
 import org.casus.event.Event;
 import org.casus.event.EventType;
 import org.casus.event.Factuality;
@@ -20,6 +22,8 @@ import org.casus.text.Token;
  * @param coder codes a page; called by several threads at once
  * @param thorough codes it without a first look, likewise
  * @param pages reads a page into sentences
+ * @param parties whom stretches of a page stand for
+ * @param speakers who says what the cues at stretches of a page mark
  * @param paragraphs reads a text, all of it one paragraph of a story, into sentences
  * @param parser reads a sentence whose words are known
  * @param rules what the coder's word lists tell of whether a word of a sentence happened
@@ -28,6 +32,8 @@ public record Measured(
         Coder coder,
         Coder thorough,
         Function<Page, List<Sentence>> pages,
+        BiFunction<Page, List<Span>, List<List<Party>>> parties,
+        BiFunction<Page, List<Span>, List<List<Party>>> speakers,
         Function<String, List<Sentence>> paragraphs,
         SentenceParser parser,
         BiFunction<Sentence, Token, Factuality> rules) {
@@ -37,6 +43,8 @@ public record Measured(
                 casus::code,
                 casus.thorough()::code,
                 casus::read,
+                casus::parties,
+                casus::speakers,
                 casus::readParagraph,
                 casus.parser(),
                 casus::factuality);
@@ -44,7 +52,7 @@ public record Measured(
 
     /** The same, with only the most confident event of each page, statements aside; of equals the first. */
     public Measured surest() {
-        return new Measured(surest(coder), surest(thorough), pages, paragraphs, parser, rules);
+        return new Measured(surest(coder), surest(thorough), pages, parties, speakers, paragraphs, parser, rules);
     }
 
     private static Coder surest(Coder coder) {

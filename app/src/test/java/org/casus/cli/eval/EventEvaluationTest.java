@@ -157,6 +157,7 @@ class EventEvaluationTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "en",
                 List.of(),
                 text,

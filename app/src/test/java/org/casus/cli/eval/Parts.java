@@ -30,6 +30,8 @@ final class Parts {
                 coder,
                 coder,
                 page -> List.of(),
+                (page, stretches) -> List.of(),
+                (page, cues) -> List.of(),
                 text -> List.of(),
                 words -> parsed(List.of()),
                 (sentence, token) -> Factuality.ACTUAL);
@@ -43,6 +45,8 @@ final class Parts {
                 Parts::uncoded,
                 Parts::uncoded,
                 page -> List.of(WordByWord.sentence(reading.apply(text(page)))),
+                (page, stretches) -> List.of(),
+                (page, cues) -> List.of(),
                 text -> List.of(WordByWord.sentence(reading.apply(text))),
                 words -> reading.apply(String.join(" ", words)),
                 (sentence, token) -> rules.getOrDefault(token.form(), Factuality.ACTUAL));

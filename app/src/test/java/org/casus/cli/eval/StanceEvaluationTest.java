@@ -75,6 +75,8 @@ class StanceEvaluationTest {
                 page -> {
                     throw new UnreadablePageException("no words");
                 },
+                (page, stretches) -> List.of(),
+                (page, cues) -> List.of(),
                 text -> List.of(),
                 words -> Parts.parsed(List.of()),
                 (sentence, token) -> Factuality.ACTUAL);

@@ -118,6 +118,8 @@ class TreebankEvaluationTest {
                     throw new IllegalStateException("nothing is coded");
                 },
                 page -> List.of(),
+                (page, stretches) -> List.of(),
+                (page, cues) -> List.of(),
                 TreebankEvaluationTest::read,
                 TreebankEvaluationTest::parse,
                 (sentence, token) -> Factuality.ACTUAL);

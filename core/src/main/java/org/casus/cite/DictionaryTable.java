@@ -1,4 +1,4 @@
-package org.casus.actor;
+package org.casus.cite;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.casus.cite.DictionaryFile;
 
-/** An actor file: a line that names its columns, then one entry a line. */
-final class Table {
+/** A dictionary file that is a table: a line that names its columns, then one entry a line. */
+public final class DictionaryTable {
 
     private static final String SEPARATOR = " | ";
 
@@ -18,13 +17,17 @@ final class Table {
     private final List<Row> rows = new ArrayList<>();
     private List<String> columns = List.of();
 
-    private Table(DictionaryFile file) {
+    private DictionaryTable(DictionaryFile file) {
         this.file = file;
     }
 
-    /** The rows of a file with just these columns, in this order; a line that does not fit is a {@code DictionaryException}. */
-    static List<Row> read(DictionaryFile file, List<String> expected) {
-        Table table = new Table(file);
+    /**
+     * The rows of a file with just these columns, in this order.
+     *
+     * @throws DictionaryException when a line does not fit
+     */
+    public static List<Row> read(DictionaryFile file, List<String> expected) {
+        DictionaryTable table = new DictionaryTable(file);
         for (int i = 0; i < file.lines().size(); i++) {
             String line = file.lines().get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
@@ -53,16 +56,29 @@ final class Table {
         return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
     }
 
-    /** One entry. */
-    record Row(DictionaryFile file, int line, List<String> columns, List<String> cells) {
+    /**
+     * One entry.
+     *
+     * @param file the file it stands in
+     * @param line its line there, from 1
+     * @param columns the names of the table's columns
+     * @param cells what stands in them, without the blanks around it
+     */
+    public record Row(DictionaryFile file, int line, List<String> columns, List<String> cells) {
+
+        public Row {
+            columns = List.copyOf(columns);
+            cells = List.copyOf(cells);
+        }
 
         /** The cell as written; empty where the table has no such column. */
-        String get(String column) {
+        public String get(String column) {
             int index = columns.indexOf(column);
             return index < 0 ? "" : cells.get(index);
         }
 
-        String need(String column) {
+        /** @throws DictionaryException when the cell is empty */
+        public String need(String column) {
             String cell = get(column);
             if (cell.isEmpty()) {
                 throw file.wrong(line, "the column \"" + column + "\" is empty");
@@ -71,28 +87,20 @@ final class Table {
         }
 
         /** The values of a column that may hold several. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             return Arrays.stream(get(column).split(";", -1))
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
                     .toList();
         }
 
-        ActorCode code() {
-            String written = need("code");
-            if (!ActorCode.isWellFormed(written)) {
-                throw file.wrong(
-                        line,
-                        "\"" + written + "\" is no actor code: one to four groups of three capitals are expected");
-            }
-            return new ActorCode(written);
-        }
-
-        Optional<LocalDate> from() {
+        /** The first day that the column {@code from} names: of a month or year its first. */
+        public Optional<LocalDate> from() {
             return day("from", false);
         }
 
-        Optional<LocalDate> until() {
+        /** The last day that the column {@code until} names: of a month or year its last. */
+        public Optional<LocalDate> until() {
             return day("until", true);
         }
 
@@ -117,11 +125,13 @@ final class Table {
             }
         }
 
-        boolean isUnchecked() {
+        /** Whether its source says that nobody has checked it. */
+        public boolean isUnchecked() {
             return get("source").contains("unchecked");
         }
 
-        String cite() {
+        /** File and line. */
+        public String cite() {
             return file.at(line);
         }
     }
