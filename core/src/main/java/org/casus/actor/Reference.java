@@ -102,6 +102,9 @@ final class Reference {
             "think",
             "believe");
 
+    private static final Set<String> COURTESIES =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "prof", "prof.");
+
     private static final int HOME_REACH = 3;
     private static final int SPEAKER_REACH = 6;
 
@@ -249,8 +252,10 @@ final class Reference {
 
     /** The phrase that introduced a name of which this phrase repeats a word; empty where there is none before it. */
     Optional<NounPhrase> introduced(NounPhrase phrase) {
-        Token head = phrase.head();
-        if (!head.isTagged("PROPN") || head.form().length() < 3) {
+        Token head = COURTESIES.contains(phrase.head().lower())
+                ? phrase.core().get(phrase.core().size() - 1)
+                : phrase.head();
+        if (!head.isTagged("PROPN") || head.form().length() < 2) {
             return Optional.empty();
         }
         return before(phrase).stream()

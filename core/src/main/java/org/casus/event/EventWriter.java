@@ -161,7 +161,9 @@ final class EventWriter {
     }
 
     private static LocalDate day(EventCoder.DatedArticle page, Dating date) {
-        return date.range().start().or(() -> date.range().end()).orElse(page.reportDay());
+        return date.range().end().isEmpty() || date.range().start().isEmpty()
+                ? date.range().start().orElse(page.reportDay())
+                : date.range().start().get();
     }
 
     /** The agency or paper that reports something in this sentence. */

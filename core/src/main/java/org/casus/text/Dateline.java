@@ -28,6 +28,17 @@ record Dateline(String words, Optional<String> place, Optional<String> date, Opt
                     + "(?:,? *\\(?(?<date>" + WrittenDate.DAY + ")\\)?)?[,.]? *"
                     + "(?:[(\\[](?<sign>[^)\\]]{2,60})[)\\]])?\\s*(?:--?|–|—|:)\\s");
 
+    /**
+     * A dateline whose dash is lost: cities in capitals, then a word that is not ({@code TOKYO Japan put}); a state or province may stand
+     * between ({@code LAGOS, Nigeria Police said}).
+     */
+    private static final Pattern BARE =
+            Pattern.compile("^(?<place>(?<city>\\p{Lu}[\\p{Lu} .'-]{2,30}?)(?:/\\p{Lu}[\\p{Lu} .'-]{2,30}?)*"
+                    + "(?:, \\p{Lu}[\\p{Ll}.]+)?) (?=\\p{Lu}\\p{Ll}|[AI] |[A-Z]\\.[A-Z]\\.)");
+
+    private static final Set<String> CITIES = Set.copyOf(
+            Table.read("cities.txt", 1).stream().map(entry -> entry.get(0)).toList());
+
     /** A few words with capitals; "Norway expelled two men on" is none. */
     private static boolean isPlace(String words) {
         String[] parts = words.strip().split("[ ,]+");
@@ -45,10 +56,20 @@ record Dateline(String words, Optional<String> place, Optional<String> date, Opt
 
     /** The dateline that a paragraph begins with: it needs a date, an agency's sign or a place in capitals. */
     static Optional<Dateline> of(String paragraph) {
-        Matcher form = FORM.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));
-        if (!form.find()) {
-            return Optional.empty();
-        }
+        String opening = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+        Matcher form = FORM.matcher(opening);
+        return form.find() ? of(form) : bare(opening);
+    }
+
+    private static Optional<Dateline> bare(String opening) {
+        Matcher form = BARE.matcher(opening);
+        return form.find() && CITIES.contains(form.group("city"))
+                ? Optional.of(new Dateline(
+                        form.group("place"), Optional.of(form.group("place")), Optional.empty(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Optional<Dateline> of(Matcher form) {
         Optional<String> date = Optional.ofNullable(form.group("date"));
         Optional<String> agency = Optional.ofNullable(form.group("sign")).flatMap(Agencies::among);
         Optional<String> spot = Optional.ofNullable(form.group("place"));

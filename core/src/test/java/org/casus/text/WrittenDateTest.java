@@ -48,6 +48,22 @@ class WrittenDateTest {
         assertThat(dateline.agency()).contains(agency);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TOKYO Japan put its fleet on alert. | TOKYO
+            LAHORE/ISLAMABAD, Pakistan A bomber struck. | LAHORE/ISLAMABAD, Pakistan
+            SAN FRANCISCO The U.S. navy left. | SAN FRANCISCO
+            """)
+    void knowsACityInCapitalsWhereTheDashIsLost(String paragraph, String place) {
+        assertThat(Dateline.of(paragraph).flatMap(Dateline::place)).contains(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NATO Secretary General Bell left.", "TOKYO STOCKS FALL ON TRADE FEARS", "Tokyo Japan put"})
+    void takesNoOtherCapitalsForADateline(String paragraph) {
+        assertThat(Dateline.of(paragraph)).isEmpty();
+    }
+
     @Test
     void needsADateOrAnAgencyForADateline() {
         assertThat(Dateline.of("The ministers met - for the third time - in Oslo."))
