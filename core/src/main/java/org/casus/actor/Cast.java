@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.place.Place;
 import org.casus.text.NounPhrase;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
@@ -20,9 +21,18 @@ public final class Cast {
     private final List<List<Mention>> mentions;
     private final PhraseReading phrases;
 
+    private final Locating locating;
+    private final Optional<Place> filed;
     private final List<DayHint> dayHints;
 
-    private Cast(List<List<Mention>> mentions, PhraseReading phrases, List<DayHint> dayHints) {
+    private Cast(
+            List<List<Mention>> mentions,
+            PhraseReading phrases,
+            Locating locating,
+            Optional<Place> filed,
+            List<DayHint> dayHints) {
+        this.locating = locating;
+        this.filed = filed;
         this.mentions = mentions;
         this.dayHints = dayHints;
         this.phrases = phrases;
@@ -46,7 +56,13 @@ public final class Cast {
                 .flatMap(sentence -> hints.of(sentence, mentions.get(sentence.index())).stream())
                 .distinct()
                 .toList();
-        return new Cast(mentions, new PhraseReading(book, sentences, mentions, setting), dayHints);
+        Locating locating = new Locating(book.gazetteer(), mentions, setting.states());
+        return new Cast(
+                mentions,
+                new PhraseReading(book, sentences, mentions, setting),
+                locating,
+                filed.flatMap(locating::filed),
+                dayHints);
     }
 
     /** What the offices named in the article tell of the day on which it was written, in the order of the text. */
@@ -116,6 +132,20 @@ public final class Cast {
                 .map(mention -> mention.on(day).code().country())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The place that a noun's phrase names; empty where it names none.
+     *
+     * @param because how the phrase came to be asked about, for reasons
+     */
+    public Optional<Place> place(Sentence sentence, Token head, String because) {
+        return locating.of(sentence, head, because);
+    }
+
+    /** Where the article was filed, by its dateline. */
+    public Optional<Place> filed() {
+        return filed;
     }
 
     /** Whether a token belongs to a name of the actor book. */

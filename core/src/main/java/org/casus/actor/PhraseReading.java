@@ -719,16 +719,39 @@ final class PhraseReading {
 
     private Optional<Party> byOwner(NounPhrase phrase, View view) {
         Optional<Token> possessor = phrase.sentence().child(phrase.head(), "nmod:poss");
-        Optional<Party> owner = possessor
-                .map(token -> read(phrase.sentence(), token, view.earlier()).get(0))
-                .filter(party -> party.code().isPresent())
-                .or(() -> inCore(phrase).map(mention -> named(mention, view.day())));
-        return owner.map(party -> new Party(
-                party.code(),
-                party.actor(),
-                party.name(),
+        Optional<Party> owner = possessor.map(
+                token -> read(phrase.sentence(), token, view.earlier()).get(0));
+        Optional<Mention> nearer = inCore(phrase)
+                .filter(Mention::isOfState)
+                .filter(mention -> possessor
+                        .filter(token -> token.index() < mention.first())
+                        .isPresent());
+        if (nearer.isPresent()) {
+            return nearer.map(mention -> alike(phrase, mention.on(view.day()), owner));
+        }
+        return owner.filter(party -> party.code().isPresent())
+                .or(() -> inCore(phrase).map(mention -> named(mention, view.day())))
+                .map(party -> new Party(
+                        party.code(),
+                        party.actor(),
+                        party.name(),
+                        phrase.words(),
+                        "\"" + phrase.coreWords().text() + "\" is " + party.name() + "'s: " + party.because()));
+    }
+
+    /** "her Chilean counterpart", "its Russian ally": of the state named; a counterpart is there what the other is at home. */
+    private static Party alike(NounPhrase phrase, Known state, Optional<Party> owner) {
+        Optional<String> sector = phrase.head().lemma().equals("counterpart")
+                ? owner.flatMap(Party::code)
+                        .flatMap(code -> code.sectors().stream().findFirst())
+                : Optional.empty();
+        ActorCode code = new ActorCode(state.code().country());
+        return new Party(
+                Optional.of(sector.map(code::with).orElse(code)),
+                Optional.empty(),
+                phrase.coreWords().text(),
                 phrase.words(),
-                "\"" + phrase.coreWords().text() + "\" is " + party.name() + "'s: " + party.because()));
+                "\"" + phrase.coreWords().text() + "\" is of " + state.name() + ": " + state.cite());
     }
 
     private Optional<Party> byBelonging(NounPhrase phrase, LocalDate day, Set<String> prepositions) {

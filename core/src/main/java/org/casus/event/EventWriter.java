@@ -138,7 +138,7 @@ final class EventWriter {
                 trigger,
                 act.content(),
                 act.date(),
-                Optional.empty(),
+                Whereabouts.of(frame, page.cast()),
                 act.factuality(),
                 denial(page, frame, act),
                 isHistorical(act.date(), page),

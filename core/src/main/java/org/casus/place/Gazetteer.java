@@ -31,6 +31,9 @@ public final class Gazetteer {
     /** From how many people on a city is meant by its bare name, whatever states the article names. */
     private static final long KNOWN_BY_ITSELF = 150_000;
 
+    /** From how many people on a city outdoes the province that bears its name. */
+    private static final long LARGE = 50_000;
+
     private static final String PLACES = "places.txt";
     private static final List<String> COLUMNS =
             List.of("name", "also", "kind", "country", "latitude", "longitude", "source");
@@ -98,6 +101,7 @@ public final class Gazetteer {
         geonames().filter(spot -> !COMPASS.contains(key(spot.name()))).forEach(spot -> add(spots, spot.name(), spot));
         spots.forEach((name, list) -> {
             if (!own.contains(name)) {
+                list.removeIf(spot -> isNamedAfterItsCity(spot, list));
                 list.sort(Comparator.comparing(Spot::people).reversed());
             }
         });
@@ -120,6 +124,15 @@ public final class Gazetteer {
                 .or(() -> all.stream().findFirst().filter(Gazetteer::isKnown));
     }
 
+    /** A province with the name of a large city in it: the city is meant. */
+    private static boolean isNamedAfterItsCity(Spot region, List<Spot> all) {
+        return region.kind() == Spot.Kind.REGION
+                && all.stream()
+                        .anyMatch(spot -> spot.kind() == Spot.Kind.CITY
+                                && spot.people() >= LARGE
+                                && spot.country().equals(region.country()));
+    }
+
     /** A line of {@code places.txt} is there to be meant. */
     private static boolean isKnown(Spot spot) {
         return spot.people() >= KNOWN_BY_ITSELF || spot.cite().startsWith(PLACES);
@@ -128,7 +141,9 @@ public final class Gazetteer {
     private static void add(Map<String, List<Spot>> spots, String name, Spot spot) {
         List<Spot> same = spots.computeIfAbsent(key(name), key -> new ArrayList<>(1));
         if (same.stream()
-                .noneMatch(other -> other.country().equals(spot.country()) && other.people() >= spot.people())) {
+                .noneMatch(other -> other.country().equals(spot.country())
+                        && other.kind() == spot.kind()
+                        && other.people() >= spot.people())) {
             same.add(spot);
         }
     }

@@ -1,12 +1,13 @@
 package org.casus.place;
 
+import java.util.List;
 import java.util.Optional;
 import org.casus.cite.Words;
 
 /**
  * Where an event took place.
  *
- * @param name its usual English name
+ * @param name as the text names it, or its usual English name
  * @param country the ISO 3166 alpha-3 code, where it lies in one
  * @param latitude in degrees, north positive, where known
  * @param longitude in degrees, east positive, where known
@@ -21,4 +22,15 @@ public record Place(
         Optional<Double> longitude,
         String precision,
         Optional<Words> words,
-        String because) {}
+        String because) {
+
+    /** The precision of a place that is a whole state. */
+    public static final String COUNTRY = "country";
+
+    private static final List<String> FINEST_FIRST = List.of("city", "region", COUNTRY);
+
+    /** How fine it is, the finest first: 0 for a city, 1 for a region, 2 for a state. */
+    public int fineness() {
+        return FINEST_FIRST.indexOf(precision);
+    }
+}
