@@ -12,7 +12,10 @@ import org.casus.text.NounPhrase;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 
-/** Reads a noun phrase of an article: by a name, by an office or role with its country, by whose thing it is, or by what went before. */
+/**
+ * Reads a noun phrase of an article: by a name, by an office or role with its country or place, by whose thing it is, by what went before,
+ * or by where the story is set.
+ */
 final class PhraseReading {
 
     private static final Set<String> OF = Set.of("of", "from", "in", "by", "at");
