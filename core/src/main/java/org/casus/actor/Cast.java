@@ -46,10 +46,14 @@ public final class Cast {
     /**
      * Reads the sentences of an article, all of them and in order.
      *
-     * @param filed the place of its dateline
+     * @param filed the place of its dateline, as written; empty where it has none
      */
     public static Cast of(ActorBook book, List<Sentence> sentences, Optional<String> filed) {
-        List<List<Mention>> mentions = sentences.stream().map(book::find).toList();
+        List<List<Mention>> mentions = sentences.stream()
+                .map(sentence -> book.find(sentence).stream()
+                        .filter(mention -> !mention.isOfPersonsName())
+                        .toList())
+                .toList();
         Setting setting = Setting.of(mentions, filed.flatMap(book::stateOf));
         DayHints hints = new DayHints(book.terms(), book.roles());
         List<DayHint> dayHints = sentences.stream()

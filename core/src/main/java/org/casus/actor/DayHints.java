@@ -18,6 +18,9 @@ final class DayHints {
     private static final int ELECTION_LEAD_DAYS = 90;
     private static final Set<String> REELECTION = Set.of("re-election", "reelection");
 
+    /** "ex-" as the reader cuts it off. */
+    private static final Set<String> FORMER = Set.of("former", "ex", "ex-");
+
     /** Nouns of those who are elected to lead a state. */
     private static final Set<String> ELECTED = Set.of("president", "prime minister", "chancellor", "premier");
 
@@ -46,10 +49,11 @@ final class DayHints {
                 .sorted(Comparator.comparing(term -> term.from().orElse(LocalDate.MIN)))
                 .toList();
         String name = mention.readings().get(0).name();
-        List<Known> titled =
-                title(sentence, mention).map(title -> held(all, Set.of(title))).orElse(List.of());
+        Optional<RoleBook.Role> title = title(sentence, mention);
+        List<Known> titled = title.map(role -> held(all, Set.of(role.noun()))).orElse(List.of());
+        int first = mention.first() - title.map(role -> role.words().size()).orElse(0);
         boolean one = all.stream().map(Known::office).distinct().count() == 1;
-        if (isBehind(sentence, mention.first(), Set.of("former", "ex"), 4)) {
+        if (isBehind(sentence, first, FORMER, 4)) {
             List<Known> held = titled.isEmpty() && one ? all : titled;
             return held.isEmpty() ? Optional.empty() : former(held, name);
         }
@@ -67,10 +71,8 @@ final class DayHints {
     }
 
     /** The role noun right before a name. */
-    private Optional<String> title(Sentence sentence, Mention mention) {
-        return mention.first() == 0
-                ? Optional.empty()
-                : roles.endingAt(sentence.tokens(), mention.first() - 1).map(RoleBook.Role::noun);
+    private Optional<RoleBook.Role> title(Sentence sentence, Mention mention) {
+        return mention.first() == 0 ? Optional.empty() : roles.endingAt(sentence.tokens(), mention.first() - 1);
     }
 
     /** Whoever is called by a title has at least come to it; it may be told of later. */
@@ -82,11 +84,12 @@ final class DayHints {
                         + term.from().map(LocalDate::toString).orElse("") + " on");
     }
 
-    /** After a term and before the next. */
+    /** After a term and before the next, where that goes on; whoever has ended the next too is former again. */
     private static Optional<DayHint> former(List<Known> held, String name) {
         Optional<LocalDate> from = held.get(0).until();
         Optional<LocalDate> until = held.stream()
                 .skip(1)
+                .filter(term -> held.get(held.size() - 1).until().isEmpty())
                 .filter(term -> term.code().equals(held.get(0).code())
                         && term.office().equals(held.get(0).office()))
                 .flatMap(term -> term.from().stream())

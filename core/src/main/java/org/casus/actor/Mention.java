@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.casus.parse.NameKind;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 
@@ -35,6 +36,19 @@ record Mention(Sentence sentence, int first, int last, List<Known> readings) {
 
     boolean isOfState() {
         return readings.get(0).kind().isOfState();
+    }
+
+    /** "Michael Jordan", but neither "Norwegian Kari Holm" nor "Abdullah of Jordan": a state's name that is but part of a person's. */
+    boolean isOfPersonsName() {
+        return isOfState()
+                && sentence.names().stream()
+                        .filter(name -> name.kind() == NameKind.PER)
+                        .filter(name -> name.first() <= first && last <= name.last())
+                        .filter(name -> name.last() - name.first() > last - first)
+                        .anyMatch(name -> name.first() < first
+                                ? sentence.tokens().subList(name.first(), first).stream()
+                                        .noneMatch(token -> token.lower().equals("of"))
+                                : readings.get(0).kind() != Known.Kind.ADJECTIVE);
     }
 
     boolean isPerson() {

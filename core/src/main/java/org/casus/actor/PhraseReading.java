@@ -12,7 +12,10 @@ import org.casus.text.NounPhrase;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 
-/** Reads a noun phrase of an article: by a name, by an office or role with its country, by whose thing it is, or by what went before. */
+/**
+ * Reads a noun phrase of an article: by a name, by an office or role with its country or place, by whose thing it is, by what went before,
+ * or by where the story is set.
+ */
 final class PhraseReading {
 
     private static final Set<String> OF = Set.of("of", "from", "in", "by", "at");
@@ -37,6 +40,7 @@ final class PhraseReading {
     private static final Set<String> FORMER = Set.of(
             "former",
             "ex",
+            "ex-",
             "late",
             "ousted",
             "deposed",
@@ -581,15 +585,21 @@ final class PhraseReading {
                         .orElse(""));
     }
 
-    /** A place in the phrase: "Leeds police", "farmers in Punjab". */
+    /** A place in the phrase: "Leeds police", "farmers in Punjab", "in Punjab province", "in the city of Leeds". */
     private Optional<Spot> spot(NounPhrase phrase) {
         return Stream.concat(
                         phrase.core().stream()
                                 .filter(token -> token.index() < phrase.head().index()),
-                        phrase.after(WHERE).stream())
+                        phrase.after(WHERE).stream().flatMap(noun -> placeWords(phrase.sentence(), noun)))
                 .filter(token -> token.isTagged("PROPN"))
                 .flatMap(token -> spot(phrase.sentence(), token).stream())
                 .findFirst();
+    }
+
+    private static Stream<Token> placeWords(Sentence sentence, Token noun) {
+        NounPhrase phrase = NounPhrase.of(sentence, noun);
+        return Stream.of(Stream.of(noun), phrase.core().stream(), phrase.after(Set.of("of")).stream())
+                .flatMap(words -> words);
     }
 
     /** The place that a name of the reader's which holds the word means, or else the word alone. */

@@ -57,9 +57,11 @@ final class Spelling {
         return words;
     }
 
-    /** Whether two words differ by one letter that is missing, wrong or beside its place; short words never are alike. */
+    /** Whether two words differ by one letter, not the first, that is missing, wrong or beside its place; short words never do. */
     static boolean isNear(String one, String other) {
-        if (Math.min(one.length(), other.length()) < LONG || Math.abs(one.length() - other.length()) > 1) {
+        if (one.equals(other)
+                || Math.min(one.length(), other.length()) < LONG
+                || Math.abs(one.length() - other.length()) > 1) {
             return false;
         }
         int begin = 0;

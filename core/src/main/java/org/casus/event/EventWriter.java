@@ -161,9 +161,7 @@ final class EventWriter {
     }
 
     private static LocalDate day(EventCoder.DatedArticle page, Dating date) {
-        return date.range().end().isEmpty() || date.range().start().isEmpty()
-                ? date.range().start().orElse(page.reportDay())
-                : date.range().start().get();
+        return date.range().start().orElse(page.reportDay());
     }
 
     /** The agency or paper that reports something in this sentence. */

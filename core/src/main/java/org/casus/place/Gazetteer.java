@@ -76,6 +76,9 @@ public final class Gazetteer {
             "central region",
             "border");
 
+    private static final Comparator<Spot> OWN_THEN_LARGEST =
+            Comparator.comparing(Gazetteer::isOwn).thenComparing(Spot::people).reversed();
+
     private final Map<String, List<Spot>> spots;
 
     private Gazetteer(Map<String, List<Spot>> spots) {
@@ -97,13 +100,10 @@ public final class Gazetteer {
                     Stream.concat(Stream.of(spot.name()), row.list("also").stream())
                             .forEach(name -> add(spots, name, spot));
                 });
-        Set<String> own = Set.copyOf(spots.keySet());
         geonames().filter(spot -> !COMPASS.contains(key(spot.name()))).forEach(spot -> add(spots, spot.name(), spot));
-        spots.forEach((name, list) -> {
-            if (!own.contains(name)) {
-                list.removeIf(spot -> isNamedAfterItsCity(spot, list));
-                list.sort(Comparator.comparing(Spot::people).reversed());
-            }
+        spots.values().forEach(list -> {
+            list.removeIf(spot -> isNamedAfterItsCity(spot, list));
+            list.sort(OWN_THEN_LARGEST);
         });
         return new Gazetteer(spots);
     }
@@ -127,6 +127,7 @@ public final class Gazetteer {
     /** A province with the name of a large city in it: the city is meant. */
     private static boolean isNamedAfterItsCity(Spot region, List<Spot> all) {
         return region.kind() == Spot.Kind.REGION
+                && !isOwn(region)
                 && all.stream()
                         .anyMatch(spot -> spot.kind() == Spot.Kind.CITY
                                 && spot.people() >= LARGE
@@ -135,7 +136,11 @@ public final class Gazetteer {
 
     /** A line of {@code places.txt} is there to be meant. */
     private static boolean isKnown(Spot spot) {
-        return spot.people() >= KNOWN_BY_ITSELF || spot.cite().startsWith(PLACES);
+        return spot.people() >= KNOWN_BY_ITSELF || isOwn(spot);
+    }
+
+    private static boolean isOwn(Spot spot) {
+        return spot.cite().startsWith(PLACES);
     }
 
     private static void add(Map<String, List<Spot>> spots, String name, Spot spot) {
@@ -160,12 +165,20 @@ public final class Gazetteer {
     private static Spot spot(DictionaryTable.Row row) {
         return new Spot(
                 row.need("name"),
-                Optional.of(row.get("country")).filter(country -> !country.isEmpty()),
+                country(row),
                 kind(row),
                 0,
                 degrees(row, "latitude", 90),
                 degrees(row, "longitude", 180),
                 row.cite());
+    }
+
+    private static Optional<String> country(DictionaryTable.Row row) {
+        String cell = row.get("country");
+        if (!cell.matches("([A-Z]{3})?")) {
+            throw row.file().wrong(row.line(), "country \"" + cell + "\" should be an ISO 3166 alpha-3 code or empty");
+        }
+        return Optional.of(cell).filter(country -> !country.isEmpty());
     }
 
     private static Spot.Kind kind(DictionaryTable.Row row) {

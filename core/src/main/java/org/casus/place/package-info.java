@@ -1,4 +1,4 @@
-/** Where: places named by an event, with their precision. */
+/** Where: the gazetteer, which tells in which state a place lies, and the places of events with their precision. */
 @NullMarked
 package org.casus.place;
 

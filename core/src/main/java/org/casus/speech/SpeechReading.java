@@ -10,7 +10,7 @@ import java.util.Set;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 
-/** Finds who says so: by cue verbs above or beside the words, and by "according to". Immutable; safe for use by several threads. */
+/** Finds who says so: by cue verbs above or beside the words, by "according to", and by "citing" and "quoted … as saying". Immutable; safe for use by several threads. */
 public final class SpeechReading {
 
     private static final Set<String> TIME =
@@ -34,9 +34,12 @@ public final class SpeechReading {
         Map<Integer, Saying> found = new LinkedHashMap<>();
         accordingTo(sentence).forEach(saying -> found.put(saying.verb().index(), saying));
         closing(sentence, word).ifPresent(saying -> found.put(saying.verb().index(), saying));
-        cited(sentence).forEach(saying -> found.put(saying.verb().index(), saying));
         List<Saying> above = above(sentence, word);
         above.sort(Comparator.comparing(saying -> depth(sentence, saying.verb())));
+        cited(sentence).stream()
+                .filter(saying ->
+                        above.stream().noneMatch(other -> other.speaker().equals(saying.speaker())))
+                .forEach(saying -> found.put(saying.verb().index(), saying));
         above.forEach(saying -> found.putIfAbsent(saying.verb().index(), saying));
         return List.copyOf(found.values());
     }
@@ -59,6 +62,9 @@ public final class SpeechReading {
     private Optional<Saying> closing(Sentence sentence, Token word) {
         for (int i = sentence.tokens().size() - 1; i > word.index() + 2; i--) {
             Token verb = sentence.tokens().get(i);
+            if (isCiting(verb)) {
+                continue;
+            }
             if (cues.isCue(verb)) {
                 return at(sentence, verb).filter(saying -> closes(sentence, saying, word));
             }
@@ -109,11 +115,15 @@ public final class SpeechReading {
     private static List<Saying> cited(Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(verb -> CITING.contains(verb.lemma()) && verb.isTagged("VERB"))
-                .filter(verb -> verb.lower().equals("citing") || isQuotedSaying(sentence, verb))
+                .filter(verb -> isCiting(verb) || isQuotedSaying(sentence, verb))
                 .flatMap(verb -> sentence.child(verb, "obj").stream()
                         .filter(source -> source.isTagged("NOUN", "PROPN", "PRON"))
                         .map(source -> new Saying(source, verb, sentence.words(List.of(verb)))))
                 .toList();
+    }
+
+    private static boolean isCiting(Token verb) {
+        return verb.lower().equals("citing");
     }
 
     private static boolean isQuotedSaying(Sentence sentence, Token verb) {
@@ -123,8 +133,16 @@ public final class SpeechReading {
                 .anyMatch(token -> token.lower().equals("as"));
     }
 
-    /** "welcomed the vote, saying …": who welcomed it. */
+    /** "welcomed the vote, saying …": who welcomed it; "quoted the minister as saying …": the minister. */
     private static Optional<Token> sharedSubject(Sentence sentence, Token verb) {
+        Optional<Token> quoted = sentence.child(verb, "mark")
+                .filter(mark -> mark.lower().equals("as"))
+                .flatMap(mark -> sentence.head(verb))
+                .filter(quoting -> CITING.contains(quoting.lemma()))
+                .flatMap(quoting -> sentence.child(quoting, "obj"));
+        if (quoted.isPresent()) {
+            return quoted;
+        }
         Token at = verb;
         while (at.is("advcl", "conj", "xcomp", "acl") && !at.isRoot()) {
             at = sentence.tokens().get(at.head());

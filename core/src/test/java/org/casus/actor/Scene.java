@@ -16,22 +16,53 @@ import org.casus.text.Token;
 record Scene(List<Sentence> sentences, Cast cast) {
 
     static Scene of(String text) {
+        return of(text, Optional.empty());
+    }
+
+    /** A text with a dateline from this place. */
+    static Scene from(String place, String text) {
+        return of(text, Optional.of(place));
+    }
+
+    private static Scene of(String text, Optional<String> filed) {
         List<Sentence> sentences = Standard.sentences(text);
-        return new Scene(sentences, Cast.of(Standard.actors(), sentences));
+        return new Scene(sentences, Cast.of(Standard.actors(), sentences, filed));
     }
 
     /** The parties of the last noun or pronoun written so. */
     List<Party> parties(String word, LocalDate day, Optional<Party> speaker) {
-        for (int i = sentences.size() - 1; i >= 0; i--) {
-            Sentence sentence = sentences.get(i);
-            Optional<Token> found = sentence.tokens().stream()
-                    .filter(token -> token.form().equals(word))
-                    .reduce((one, other) -> other);
-            if (found.isPresent()) {
-                return cast.parties(sentence, found.get(), day, speaker);
-            }
-        }
-        throw new IllegalArgumentException("the text has no word " + word);
+        Token token = last(word);
+        return cast.parties(sentenceOf(token), token, day, speaker);
+    }
+
+    /** Their codes by what the words alone tell. */
+    List<String> stated(String word) {
+        Token token = last(word);
+        return cast.stated(sentenceOf(token), token, Cast.NO_DAY, Optional.empty()).stream()
+                .map(Scene::code)
+                .toList();
+    }
+
+    private Token last(String word) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.form().equals(word))
+                .reduce((one, other) -> other)
+                .orElseThrow(() -> new IllegalArgumentException("the text has no word " + word));
+    }
+
+    private Sentence sentenceOf(Token token) {
+        return sentences.stream()
+                .filter(sentence -> sentence.words().span().contains(token.span()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The codes of all parties, one after another. */
+    List<String> codes(String word) {
+        return parties(word, Cast.NO_DAY, Optional.empty()).stream()
+                .map(Scene::code)
+                .toList();
     }
 
     Party party(String word, LocalDate day) {

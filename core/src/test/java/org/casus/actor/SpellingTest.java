@@ -25,6 +25,34 @@ class SpellingTest {
         assertThat(word("Us").mayStandFor(word("US"))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Afganistan, Afghanistan",
+        "Ukraiine, Ukraine",
+        "Ukrayne, Ukraine",
+        "Pakisatn, Pakistan",
+        "Norwya, Norway",
+        "Iceland, Icelnad"
+    })
+    void aLetterMissingWrongOrBesideItsPlaceLeavesAWordNear(String one, String other) {
+        assertThat(Spelling.isNear(one, other)).isTrue();
+        assertThat(Spelling.isNear(other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Norway, Norway",
+        "Iran, Iraq",
+        "Niger, Nigeria",
+        "Gambia, Zambia",
+        "Austria, Australia",
+        "Slovakia, Slovenia"
+    })
+    void theSameWordShortWordsAnotherFirstLetterAndTwoLettersAreNotNear(String one, String other) {
+        assertThat(Spelling.isNear(one, other)).isFalse();
+        assertThat(Spelling.isNear(other, one)).isFalse();
+    }
+
     @Property
     void wordsStandInOrderInsideTheText(@ForAll String text) {
         int at = 0;

@@ -23,6 +23,8 @@ class SpeechReadingTest {
             newspaper said  | Norway attacked Iceland on Monday, the newspaper said.
             Chad According to | According to Chad, Norway attacked Iceland.
             officials according to | Norway attacked Iceland, according to Chadian officials.
+            officials according to | Norway attacked Iceland, according to U.S. and South Korean officials.
+            Chad according to | Norway attacked Iceland, according to Chad and Sudan.
             """)
     void findsWhoSaysSo(String saying, String text) {
         assertThat(over("attacked", text)).containsExactly(saying);
@@ -32,6 +34,40 @@ class SpeechReadingTest {
     void goesFromThePageInward() {
         assertThat(over("condemned", "Chad said Norway condemned Iceland, according to IRNA."))
                 .containsExactly("IRNA according to", "Chad said");
+    }
+
+    @Test
+    void whoIsCitedSpeaksBehindWhoCites() {
+        assertThat(over("attacked", "Norway attacked Iceland, the newspaper reported, citing Chadian officials."))
+                .containsExactly("newspaper reported", "officials citing");
+        assertThat(over("attacked", "Norway attacked Iceland on Monday, the newspaper said, citing a diplomat."))
+                .containsExactly("newspaper said", "diplomat citing");
+    }
+
+    @Test
+    void whoIsQuotedAsSayingSpeaksBehindWhoQuotes() {
+        assertThat(over("attacked", "The agency quoted an unnamed official as saying Norway attacked Iceland."))
+                .containsExactly("agency quoted", "official saying");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway saying   | Norway welcomed the vote, saying Iceland had lied.
+            minister saying | The Norwegian minister condemned the raid, saying that Iceland had lied.
+            Chad said       | Chad left the talks and said Iceland had lied.
+            """)
+    void aSayingWithoutASubjectSharesThatOfTheVerbAboveIt(String saying, String text) {
+        assertThat(over("lied", text)).containsExactly(saying);
+    }
+
+    @Test
+    void whatAWordMarksIsTheChainOfThoseWhoSpeak() {
+        String text = "Norway attacked Iceland, the newspaper reported, citing Chadian officials.";
+        assertThat(marked("reported", text)).containsExactly("newspaper reported", "officials citing");
+        assertThat(marked("saying", "Norway welcomed the vote, saying Iceland had lied."))
+                .containsExactly("Norway saying");
+        assertThat(marked("to", "Norway attacked Iceland, according to Chadian officials."))
+                .containsExactly("officials according to");
     }
 
     @Test
@@ -73,7 +109,16 @@ class SpeechReadingTest {
 
     private static List<String> over(String word, String text) {
         Sentence sentence = Standard.sentence(text);
-        return READING.over(sentence, token(sentence, word)).stream()
+        return written(READING.over(sentence, token(sentence, word)));
+    }
+
+    private static List<String> marked(String cue, String text) {
+        Sentence sentence = Standard.sentence(text);
+        return written(READING.markedBy(sentence, token(sentence, cue)));
+    }
+
+    private static List<String> written(List<Saying> sayings) {
+        return sayings.stream()
                 .map(saying -> saying.speaker().form() + " " + saying.cue().text())
                 .toList();
     }
