@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.casus.actor.ActorBook;
+import org.casus.actor.Adoption;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
 import org.casus.cite.Span;
@@ -228,6 +229,11 @@ public final class Casus {
     /** What the words around a word tell of whether it happened, for a word that names an event. */
     public Factuality factuality(Sentence sentence, Token word) {
         return certainty.factuality(sentence, word);
+    }
+
+    /** What the actor book took from dictionaries of PETRARCH and TABARI, in the order of the files; empty where there are none. */
+    public List<Adoption> adoptions() {
+        return actors.adoptions();
     }
 
     public Provenance provenance() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.casus.actor.PetrarchForm;
 import org.casus.cite.DictionaryException;
 import org.casus.cite.DictionaryFile;
 import org.casus.cite.Sha256;
@@ -30,6 +31,7 @@ public record Dictionaries(List<DictionaryFile> files) {
             "actor/groups.txt",
             "actor/media.txt",
             "actor/roles.txt",
+            "actor/cameo.txt",
             "place/places.txt",
             "event/accuse.txt",
             "event/agree.txt",
@@ -71,17 +73,16 @@ public record Dictionaries(List<DictionaryFile> files) {
     }
 
     /**
-     * These dictionaries with every {@code .txt} file of a folder before them, in the order of their names. A file's name or heading says
-     * what it holds, as {@code docs/dictionaries.md} describes.
+     * These dictionaries with every {@code .txt}, {@code .actors} and {@code .agents} file of a folder before them, in the order of their
+     * names. A file's name or heading says what it holds, as {@code docs/dictionaries.md} describes; actor and agent files of PETRARCH and
+     * TABARI are known by their content too.
      *
      * @throws DictionaryException when the folder or a file in it cannot be read
      */
     public Dictionaries with(Path folder) {
         List<DictionaryFile> all = new ArrayList<>();
         try (Stream<Path> found = Files.list(folder)) {
-            found.filter(path -> path.getFileName().toString().endsWith(".txt"))
-                    .sorted()
-                    .forEach(path -> all.add(file(path)));
+            found.filter(Dictionaries::isDictionary).sorted().forEach(path -> all.add(file(path)));
         } catch (IOException e) {
             throw new DictionaryException(
                     folder + ": not a folder of dictionaries that can be read (" + e.getMessage() + ")");
@@ -89,6 +90,11 @@ public record Dictionaries(List<DictionaryFile> files) {
         all.forEach(Dictionaries::check);
         all.addAll(files);
         return new Dictionaries(all);
+    }
+
+    private static boolean isDictionary(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".txt") || PetrarchForm.isNamedSo(name);
     }
 
     /** By what a sentence is judged before it is read. */
@@ -112,12 +118,13 @@ public record Dictionaries(List<DictionaryFile> files) {
         boolean table = STANDARD.stream()
                 .filter(name -> !name.startsWith("event/"))
                 .anyMatch(name -> name.endsWith("/" + file.simpleName()));
-        if (!table && !file.isHeaded("type:") && !file.simpleName().startsWith("words")) {
+        boolean event = file.isHeaded("type:") || file.simpleName().startsWith("words");
+        if (!table && !event && PetrarchForm.of(file).isEmpty()) {
             throw file.wrong(
                     1,
                     "an event file begins with \"type:\"; an actor file is called states.txt, seats.txt, leaders.txt, "
                             + "organisations.txt, institutions.txt, groups.txt, media.txt or roles.txt, a file of lists words….txt, "
-                            + "speech verbs cues.txt, places places.txt");
+                            + "speech verbs cues.txt, places places.txt, a dictionary of PETRARCH or TABARI ….actors.txt or ….agents.txt");
         }
     }
 

@@ -46,6 +46,15 @@ class DictionariesTest {
     }
 
     @Test
+    void dictionariesOfPetrarchAndTabariAreReadWhateverTheirEnding() throws IOException {
+        write("north.actors", "ULF_BRANDT_ [NORGOV >010101]\n");
+        write("nouns.txt", "BARGE_REBEL [~REB]\n");
+        assertThat(Standard.dictionaries().with(folder).files())
+                .extracting(DictionaryFile::simpleName)
+                .startsWith("north.actors", "nouns.txt");
+    }
+
+    @Test
     void aUsersFolderMayBeEmpty() {
         assertThat(Standard.dictionaries().with(folder)).isEqualTo(Standard.dictionaries());
     }

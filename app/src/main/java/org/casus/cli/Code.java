@@ -119,7 +119,7 @@ final class Code implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Casus casus = dictionaries.casus();
+        Casus casus = dictionaries.casus(quiet);
         long start = System.nanoTime();
         try (StopSignal stop = StopSignal.heard();
                 Ledger ledger = ledger(casus)) {

@@ -39,11 +39,13 @@ public final class ActorBook {
     private final TermBook terms;
     private final Gazetteer gazetteer;
     private final Set<String> openingWords;
+    private final List<Adoption> adoptions;
 
     private record Name(List<Spelling.Word> words, Known known) {}
 
-    private ActorBook(List<ActorTables.Named> named, RoleBook roles, Gazetteer gazetteer) {
+    private ActorBook(List<ActorTables.Named> named, RoleBook roles, List<Adoption> adoptions, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.adoptions = List.copyOf(adoptions);
         for (ActorTables.Named entry : named) {
             List<Spelling.Word> words = Spelling.words(entry.name(), 0);
             if (!words.isEmpty()) {
@@ -74,13 +76,26 @@ public final class ActorBook {
     }
 
     /**
-     * The book of these files; what is no actor file is passed over.
+     * The book of these files; what is no actor file is passed over. In dictionaries of PETRARCH and TABARI, lines that do not fit are too,
+     * and {@link #adoptions} tells of them.
      *
      * @param gazetteer tells in which state a place lies
      * @throws org.casus.cite.DictionaryException when a line does not fit
      */
     public static ActorBook of(List<DictionaryFile> files, Gazetteer gazetteer) {
-        return new ActorBook(ActorTables.read(files), RoleBook.of(files), gazetteer);
+        List<ActorTables.Named> named = ActorTables.read(files);
+        RoleBook roles = RoleBook.of(files);
+        PetrarchBook more = PetrarchBook.of(files, named, roles);
+        return new ActorBook(
+                Stream.concat(named.stream(), more.names().stream()).toList(),
+                roles.with(more.roles()),
+                more.adoptions(),
+                gazetteer);
+    }
+
+    /** What the book took from dictionaries of PETRARCH and TABARI, in the order of the files; empty where there are none. */
+    public List<Adoption> adoptions() {
+        return adoptions;
     }
 
     /** Names of one word and first words of states, as written, adjectives aside: what is a name at the head of a sentence. */

@@ -36,6 +36,8 @@ record Known(
         PEOPLE,
         /** A state's government by its capital. */
         CAPITAL,
+        /** A state by a place in it or one more of its names, as dictionaries of PETRARCH and TABARI list them. */
+        PLACE,
         /** A government or an organ of state by its seat. */
         SEAT,
         LEADER,
@@ -46,7 +48,7 @@ record Known(
 
         /** Whether such a name before a noun tells whose it is ("Icelandic troops", "Reykjavik's answer"). */
         boolean isOfState() {
-            return this == STATE || this == ADJECTIVE || this == PEOPLE || this == CAPITAL;
+            return this == STATE || this == ADJECTIVE || this == PEOPLE || this == CAPITAL || this == PLACE;
         }
     }
 

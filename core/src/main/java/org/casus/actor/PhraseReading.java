@@ -285,7 +285,8 @@ final class PhraseReading {
                 .head(phrase.head())
                 .filter(noun -> BLOWS.contains(noun.lemma()))
                 .isPresent();
-        return mention.readings().get(0).kind() == Known.Kind.CAPITAL
+        Known.Kind kind = mention.readings().get(0).kind();
+        return (kind == Known.Kind.CAPITAL || kind == Known.Kind.PLACE)
                 && phrase.sentence().children(phrase.head(), "case").stream()
                         .anyMatch(mark -> INSIDE.contains(mark.lower())
                                 || (struck && mark.lower().equals("on")));
@@ -338,12 +339,11 @@ final class PhraseReading {
         if (known.kind() != Known.Kind.LEADER) {
             return name + checked;
         }
+        String office = known.office().isEmpty() ? "" : ", " + known.office();
         if (day.equals(Cast.NO_DAY)) {
-            return name + ", " + known.office() + "; the day is not known" + checked;
+            return name + office + "; the day is not known" + checked;
         }
-        return inOffice
-                ? name + ", " + known.office() + " on " + day + checked
-                : name + ", not in office on " + day + checked;
+        return inOffice ? name + office + " on " + day + checked : name + ", not in office on " + day + checked;
     }
 
     /** "Afganistan". */

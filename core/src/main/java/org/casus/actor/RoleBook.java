@@ -52,9 +52,26 @@ final class RoleBook {
         }
         List<String> words =
                 Arrays.asList(row.need("noun").toLowerCase(Locale.ROOT).split("[\\s-]+"));
+        add(new Role(words, sector, row.cite()));
+    }
+
+    private void add(Role role) {
         byLastWord
-                .computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
-                .add(new Role(words, sector, row.cite()));
+                .computeIfAbsent(role.words().get(role.words().size() - 1), key -> new ArrayList<>())
+                .add(role);
+    }
+
+    /** This book with those of the roles whose nouns it lacks; of two with one noun the first is taken. */
+    RoleBook with(List<Role> more) {
+        RoleBook book = new RoleBook();
+        byLastWord.values().forEach(roles -> roles.forEach(book::add));
+        more.stream().filter(role -> !book.has(role)).forEach(book::add);
+        return book;
+    }
+
+    boolean has(Role role) {
+        return byLastWord.getOrDefault(role.words().get(role.words().size() - 1), List.of()).stream()
+                .anyMatch(own -> own.words().equals(role.words()));
     }
 
     /** The longest role noun that ends with the token at {@code last} of these consecutive tokens. */

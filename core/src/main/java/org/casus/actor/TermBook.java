@@ -2,7 +2,7 @@ package org.casus.actor;
 
 import java.util.List;
 
-/** The terms of office of the leaders in the book, in its order. */
+/** The terms of office of the leaders in the book whose office is known, in its order. */
 final class TermBook {
 
     private final List<Known> leaders;
@@ -12,8 +12,10 @@ final class TermBook {
     }
 
     static TermBook of(List<Known> known) {
-        return new TermBook(
-                known.stream().filter(line -> line.kind() == Known.Kind.LEADER).toList());
+        return new TermBook(known.stream()
+                .filter(line ->
+                        line.kind() == Known.Kind.LEADER && !line.office().isEmpty())
+                .toList());
     }
 
     List<Known> terms(String id) {
