@@ -21,9 +21,11 @@ public final class Cast {
     private final PhraseReading phrases;
 
     private final List<DayHint> dayHints;
+    private final Strangers strangers;
 
-    private Cast(List<List<Mention>> mentions, PhraseReading phrases, List<DayHint> dayHints) {
+    private Cast(List<List<Mention>> mentions, PhraseReading phrases, List<DayHint> dayHints, Strangers strangers) {
         this.mentions = mentions;
+        this.strangers = strangers;
         this.dayHints = dayHints;
         this.phrases = phrases;
     }
@@ -46,7 +48,11 @@ public final class Cast {
                 .flatMap(sentence -> hints.of(sentence, mentions.get(sentence.index())).stream())
                 .distinct()
                 .toList();
-        return new Cast(mentions, new PhraseReading(book, sentences, mentions, setting), dayHints);
+        return new Cast(
+                mentions,
+                new PhraseReading(book, sentences, mentions, setting),
+                dayHints,
+                new Strangers(book, sentences, mentions, setting));
     }
 
     /** What the offices named in the article tell of the day on which it was written, in the order of the text. */
@@ -100,6 +106,15 @@ public final class Cast {
     /** Whether a pronoun stands for who speaks: "we", "our". */
     public static boolean isFirstPerson(Token pronoun) {
         return pronoun.isTagged("PRON", "DET") && Reference.isFirstPerson(pronoun);
+    }
+
+    /**
+     * What the article tells of a party whom the actor book does not know; empty for one that is known, and for a pronoun or a place.
+     *
+     * @param sentence the sentence that holds the party's words
+     */
+    public Optional<Stranger> stranger(Sentence sentence, Party party) {
+        return strangers.of(sentence, party);
     }
 
     /** Every actor that the sentence names, in the order of the text. */
