@@ -70,7 +70,7 @@ final class RunReport {
         List<Piece> pieces = new ArrayList<>();
         if (stopped) {
             pieces.add(new Piece("Stopped.", Set.of(Style.BAD)));
-            pieces.add(Piece.plain(" The same command does the rest. "));
+            pieces.add(Piece.plain(ledger.keeps() ? " The same command does the rest. " : " "));
         }
         pieces.add(new Piece(count(tally.met(), "page"), Set.of(Style.STRONG)));
         pieces.add(Piece.plain(

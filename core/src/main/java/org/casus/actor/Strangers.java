@@ -206,9 +206,13 @@ final class Strangers {
                 && tokens.get(token.index() + 1).isTagged("PROPN");
     }
 
-    /** What a body's name says that it is: "the Harbour Workers' Union". */
+    /** What a body's name says that it is: "the Harbour Workers' Union". A role that begins before the name is not its own. */
     private Optional<RoleBook.Role> within(Sentence sentence, List<Token> name) {
-        return last(sentence, name).filter(role -> role.words().size() <= name.size());
+        int before = name.get(0).index() - 1;
+        return name.stream()
+                .flatMap(token -> roles.endingAt(sentence.tokens(), token.index()).stream()
+                        .filter(role -> role.words().size() <= token.index() - before))
+                .reduce((one, other) -> other);
     }
 
     /** The role noun among these words that stands last. */
