@@ -20,6 +20,7 @@ import org.casus.event.Factuality;
 import org.casus.event.LookWeights;
 import org.casus.event.SentenceCoding;
 import org.casus.event.Uncoded;
+import org.casus.event.Unplaced;
 import org.casus.event.Voice;
 import org.casus.page.Format;
 import org.casus.page.Page;
@@ -156,7 +157,8 @@ public final class Casus {
                 reading.sentences().size(),
                 (int) reading.sentences().stream().filter(Sentence::isParsed).count(),
                 codings.stream().flatMap(coding -> coding.events().stream()).toList(),
-                uncoded);
+                uncoded,
+                Unplaced.in(codings, reading.cast()));
     }
 
     /** Reads a text, every sentence in full, and tells how each was coded, in order; empty for a text without sentences to code. */

@@ -113,6 +113,11 @@ final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Whether what failed is written down anywhere. */
+    boolean keeps() {
+        return store.isPresent() || files.isPresent();
+    }
+
     Tally tally() {
         return tally;
     }

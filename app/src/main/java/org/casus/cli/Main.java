@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             Show.class,
             Explain.class,
             Parse.class,
+            Unknown.class,
             Eval.class,
             Corpus.class,
             Sampling.class,

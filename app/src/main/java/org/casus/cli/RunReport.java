@@ -51,7 +51,8 @@ final class RunReport {
         long more = ledger.tally().complaints() - lines.size();
         if (more > 0) {
             lines.add(ink.in(Style.BAD, "failed") + " " + count(more, "page")
-                    + " more; all are in the table failures and in the files of --out");
+                    + " more"
+                    + (ledger.keeps() ? "; all are in the table failures and in the files of --out" : ""));
         }
         return lines;
     }
@@ -69,7 +70,7 @@ final class RunReport {
         List<Piece> pieces = new ArrayList<>();
         if (stopped) {
             pieces.add(new Piece("Stopped.", Set.of(Style.BAD)));
-            pieces.add(Piece.plain(" The same command does the rest. "));
+            pieces.add(Piece.plain(ledger.keeps() ? " The same command does the rest. " : " "));
         }
         pieces.add(new Piece(count(tally.met(), "page"), Set.of(Style.STRONG)));
         pieces.add(Piece.plain(
@@ -96,6 +97,11 @@ final class RunReport {
 
     /** {@code 1 page}, {@code 1,200 pages}. */
     static String count(long number, String thing) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+        return count(number, thing, thing + "s");
+    }
+
+    /** The same with another plural. */
+    static String count(long number, String thing, String things) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? thing : things);
     }
 }

@@ -19,6 +19,9 @@ final class ActorTables {
     private static final String BODIES = "id | code | name | also | from | until | source";
     private static final String MEDIA = "id | code | name | also | kind | source";
 
+    /** What stands in a line that {@code casus unknown} suggests for letters that it cannot guess. */
+    private static final String OPEN = "XXX";
+
     private ActorTables() {}
 
     /** A name and a line of the book that bears it. */
@@ -95,6 +98,10 @@ final class ActorTables {
                             row.line(),
                             "\"" + written + "\" is no actor code: one to four groups of three capitals are expected");
         }
-        return new ActorCode(written);
+        ActorCode code = new ActorCode(written);
+        if (code.country().equals(OPEN) || code.sectors().contains(OPEN)) {
+            throw row.file().wrong(row.line(), "\"" + written + "\": letters are expected in place of " + OPEN);
+        }
+        return code;
     }
 }

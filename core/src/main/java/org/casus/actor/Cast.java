@@ -24,16 +24,19 @@ public final class Cast {
     private final Locating locating;
     private final Optional<Place> filed;
     private final List<DayHint> dayHints;
+    private final Strangers strangers;
 
     private Cast(
             List<List<Mention>> mentions,
             PhraseReading phrases,
             Locating locating,
             Optional<Place> filed,
-            List<DayHint> dayHints) {
+            List<DayHint> dayHints,
+            Strangers strangers) {
         this.locating = locating;
         this.filed = filed;
         this.mentions = mentions;
+        this.strangers = strangers;
         this.dayHints = dayHints;
         this.phrases = phrases;
     }
@@ -66,7 +69,8 @@ public final class Cast {
                 new PhraseReading(book, sentences, mentions, setting),
                 locating,
                 filed.flatMap(locating::filed),
-                dayHints);
+                dayHints,
+                new Strangers(book, sentences, mentions, setting));
     }
 
     /** What the offices named in the article tell of the day on which it was written, in the order of the text. */
@@ -120,6 +124,15 @@ public final class Cast {
     /** Whether a pronoun stands for who speaks: "we", "our". */
     public static boolean isFirstPerson(Token pronoun) {
         return pronoun.isTagged("PRON", "DET") && Reference.isFirstPerson(pronoun);
+    }
+
+    /**
+     * What the article tells of a party whom the actor book does not know; empty for one that is known, and for a pronoun or a place.
+     *
+     * @param sentence the sentence that holds the party's words
+     */
+    public Optional<Stranger> stranger(Sentence sentence, Party party) {
+        return strangers.of(sentence, party);
     }
 
     /** Every actor that the sentence names, in the order of the text. */

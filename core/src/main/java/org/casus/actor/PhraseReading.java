@@ -229,6 +229,16 @@ final class PhraseReading {
                 .orElseGet(() -> unknown(phrase)));
     }
 
+    /** Whether a noun only counts those behind "of". */
+    static boolean isMeasure(Token noun) {
+        return MEASURES.contains(noun.lemma()) || MEASURES.contains(noun.lower());
+    }
+
+    /** Whether a role says what somebody is in a body, and not what body it is. */
+    static boolean isInABody(RoleBook.Role role) {
+        return IN_A_BODY.contains(role.noun());
+    }
+
     boolean isRole(Sentence sentence, Token noun) {
         return book.roles().endingAt(sentence.tokens(), noun.index()).isPresent();
     }
@@ -389,8 +399,7 @@ final class PhraseReading {
 
     /** "dozens of fighters", "members of the council": those they are; empty where nobody is counted. */
     private List<Party> byMembers(NounPhrase phrase, View view) {
-        if (!MEASURES.contains(phrase.head().lemma())
-                && !MEASURES.contains(phrase.head().lower())) {
+        if (!isMeasure(phrase.head())) {
             return List.of();
         }
         return phrase.after(Set.of("of")).stream()

@@ -53,6 +53,17 @@ class ActorTablesTest {
     }
 
     @Test
+    void aSuggestedLineIsNoLineUntilItsLettersAreFilledIn() {
+        for (String code : List.of("XXXLEG", "KENXXX", "XXXXXX")) {
+            assertThatThrownBy(
+                            () -> read("leaders.txt", LEADERS, "ada-bell | Ada Bell |  |  | " + code + " |  |  | own"))
+                    .isInstanceOf(DictionaryException.class)
+                    .hasMessageContaining("leaders.txt:2")
+                    .hasMessageContaining("letters are expected in place of XXX");
+        }
+    }
+
+    @Test
     void aSeatHasAnIdMadeOfItsName() {
         Named seat = read("seats.txt", "name | code | source", "Elf Castle | RURGOV | own")
                 .get(0);
