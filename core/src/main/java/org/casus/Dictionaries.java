@@ -54,6 +54,7 @@ public record Dictionaries(List<DictionaryFile> files) {
             "event/words-contexts.txt",
             "event/words-cooperative.txt",
             "event/words-material.txt",
+            "event/words-quantities.txt",
             "event/words-verbal.txt",
             "speech/cues.txt");
 

@@ -222,10 +222,7 @@ final class EventCard {
     }
 
     private static String quantity(JsonNode quantity) {
-        String least = RecordedEvent.text(quantity, "at_least");
-        String most = RecordedEvent.text(quantity, "at_most");
-        return RecordedEvent.text(quantity, "kind") + " " + (least.equals(most) ? least : least + "–" + most) + ", "
-                + quoted(quantity);
+        return Amount.of(quantity) + ", " + quoted(quantity);
     }
 
     private static String quoted(JsonNode words) {

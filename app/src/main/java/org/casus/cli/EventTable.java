@@ -16,9 +16,12 @@ import org.casus.event.Factuality;
 /** Events as lines that fit a terminal: when, who, what, whom, in which words and where, with the id that {@code casus show} takes. */
 final class EventTable {
 
-    private static final List<String> HEADS = List.of("id", "date", "source", "type", "target", "words", "page");
+    private static final List<String> HEADS =
+            List.of("id", "date", "source", "type", "target", "numbers", "words", "page");
+    private static final int NUMBERS = HEADS.indexOf("numbers");
     private static final int WORDS = HEADS.indexOf("words");
     private static final int WORDS_HEAD = HEADS.get(WORDS).length();
+    private static final int LONGEST_NUMBERS = 24;
     private static final int LONGEST_SIDE = 16;
     private static final int LONGEST_PAGE = 24;
     private static final int FEWEST_WORDS = 30;
@@ -51,7 +54,7 @@ final class EventTable {
     /** The lines; a legend follows where an event is marked as other than a fact. Where columns are few, the words stand below. */
     List<String> lines() {
         List<List<String>> rows = events.stream().map(this::row).toList();
-        int room = columns - new Table(HEADS, rows).width();
+        int room = columns - table(HEADS, rows).width();
         List<String> lines = new ArrayList<>(room < FEWEST_WORDS ? twofold(rows) : single(rows, room + WORDS_HEAD));
         legend().ifPresent(lines::add);
         return lines;
@@ -64,12 +67,12 @@ final class EventTable {
             row.set(WORDS, words(events.get(i), room));
             full.add(row);
         }
-        return new Table(HEADS, full).lines(ink);
+        return table(HEADS, full).lines(ink);
     }
 
     private List<String> twofold(List<List<String>> rows) {
-        List<String> upper =
-                new Table(without(HEADS), rows.stream().map(EventTable::without).toList()).lines(ink);
+        List<List<String>> bare = rows.stream().map(row -> without(row, WORDS)).toList();
+        List<String> upper = table(without(HEADS, WORDS), bare).lines(ink);
         String margin = " ".repeat(RecordedEvent.DIGITS + 2);
         List<String> lines = new ArrayList<>();
         lines.add(upper.get(0));
@@ -80,9 +83,19 @@ final class EventTable {
         return lines;
     }
 
-    private static List<String> without(List<String> cells) {
+    /** Without the column of numbers where no event has any. */
+    private Table table(List<String> heads, List<List<String>> rows) {
+        boolean numbered = events.stream().anyMatch(event -> !event.numbers().isEmpty());
+        return numbered
+                ? new Table(heads, rows)
+                : new Table(
+                        without(heads, NUMBERS),
+                        rows.stream().map(row -> without(row, NUMBERS)).toList());
+    }
+
+    private static List<String> without(List<String> cells, int column) {
         List<String> others = new ArrayList<>(cells);
-        others.remove(WORDS);
+        others.remove(column);
         return others;
     }
 
@@ -104,6 +117,7 @@ final class EventTable {
                 side(source(event)),
                 type(event),
                 side(target(event)),
+                OneLine.clip(event.numbers(), LONGEST_NUMBERS),
                 "",
                 ink.in(Style.FAINT, OneLine.clipBegin(page(event), LONGEST_PAGE)));
     }

@@ -85,6 +85,11 @@ record RecordedEvent(JsonNode node) {
         return new DateRange(day(interval, "start"), day(interval, "end"));
     }
 
+    /** Its numbers, as {@link Amount} shows them; empty where it has none. */
+    String numbers() {
+        return Amount.all(node);
+    }
+
     /** The text of a field, empty where it is unknown. */
     static String text(JsonNode object, String field) {
         return object.path(field).asText("");

@@ -26,6 +26,7 @@ public final class EventCoder {
     private final SpeechReading speech;
     private final FrameChoice choice;
     private final EventWriter writer;
+    private final Quantities quantities;
 
     /** The coder of both voices. */
     public EventCoder(EventDictionary dictionary, SpeechReading speech) {
@@ -33,6 +34,7 @@ public final class EventCoder {
         this.speech = speech;
         this.choice = new FrameChoice(finder, speech, Voice.BOTH);
         this.writer = new EventWriter(finder, new Certainty(dictionary), new Contexts(dictionary), speech);
+        this.quantities = new Quantities(dictionary);
     }
 
     private EventCoder(EventCoder other, Voice voice) {
@@ -40,6 +42,7 @@ public final class EventCoder {
         this.speech = other.speech;
         this.choice = new FrameChoice(finder, speech, voice);
         this.writer = other.writer;
+        this.quantities = other.quantities;
     }
 
     /** This coder with another voice. */
@@ -112,8 +115,10 @@ public final class EventCoder {
     }
 
     private SentenceCoding code(DatedArticle page, Sentence sentence, FrameChoice.Chosen chosen) {
-        List<Event> events =
-                chosen.frames().stream().map(frame -> writer.write(page, frame)).toList();
+        Map<Frame, List<Quantity>> numbers = quantities.of(sentence, chosen.frames());
+        List<Event> events = chosen.frames().stream()
+                .map(frame -> writer.write(page, frame, numbers.getOrDefault(frame, List.of())))
+                .toList();
         List<Uncoded> uncoded = events.isEmpty()
                 ? List.of(new Uncoded(
                         page.article().page(),

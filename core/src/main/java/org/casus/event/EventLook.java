@@ -23,9 +23,6 @@ public final class EventLook implements FirstLook {
             "he", "she", "they", "it", "him", "her", "them", "his", "its", "their", "both", "two", "sides", "this",
             "that");
 
-    /** Stands before the first word in its pair. */
-    private static final String OPENING = "^";
-
     private final EventDictionary dictionary;
     private final Lemmas lemmas;
     private final LookWeights weights;
@@ -89,36 +86,30 @@ public final class EventLook implements FirstLook {
      * What a sentence shows without being read.
      *
      * @param words its words in small letters, each once
-     * @param pairs neighbours among them, with a blank between, each once
      * @param triggers those of them that begin an entry all of whose words are there
      * @param opening the first word as written; empty where there is none
      * @param names words with a capital that do not begin the sentence
      */
-    public record Signs(Set<String> words, Set<String> pairs, Set<String> triggers, String opening, Set<String> names) {
+    public record Signs(Set<String> words, Set<String> triggers, String opening, Set<String> names) {
 
         /** With the first word as a name. */
         private Signs opened() {
             Set<String> more = new HashSet<>(names);
             more.add(opening);
-            return new Signs(words, pairs, triggers, opening, more);
+            return new Signs(words, triggers, opening, more);
         }
     }
 
     /** What a sentence shows. */
     public Signs signs(String sentence) {
         Set<String> words = new LinkedHashSet<>();
-        Set<String> pairs = new LinkedHashSet<>();
         Set<String> names = new HashSet<>();
         String opening = "";
-        String before = OPENING;
         for (Span span : Skimming.words(sentence)) {
             String word = withoutClitic(span.of(sentence));
             boolean letters = Character.isLetter(word.charAt(0));
             if (letters || word.equals("\"")) {
-                String small = word.toLowerCase(Locale.ROOT);
-                words.add(small);
-                pairs.add(before + " " + small);
-                before = small;
+                words.add(word.toLowerCase(Locale.ROOT));
             }
             if (letters && opening.isEmpty()) {
                 opening = word;
@@ -126,7 +117,7 @@ public final class EventLook implements FirstLook {
                 names.add(word);
             }
         }
-        return new Signs(words, pairs, triggers(words), opening, names);
+        return new Signs(words, triggers(words), opening, names);
     }
 
     private static String withoutClitic(String word) {

@@ -38,7 +38,8 @@ final class EventWriter {
         this.speech = speech;
     }
 
-    Event write(EventCoder.DatedArticle page, Frame frame) {
+    /** The event of a frame with the numbers tied to it. */
+    Event write(EventCoder.DatedArticle page, Frame frame, List<Quantity> quantities) {
         Sentence sentence = frame.sentence();
         LocalDate day = day(page, page.date(frame));
         List<Saying> sayings = sayings(frame);
@@ -53,7 +54,7 @@ final class EventWriter {
                 .flatMap(speaker -> Commitment.of(frame))
                 .map(commitment -> committed(page, frame, sides, commitment))
                 .orElseGet(() -> told(page, frame, sides));
-        return event(page, frame, act, attribution(sayings, speakers, act));
+        return event(page, frame, act, attribution(sayings, speakers, act), quantities);
     }
 
     /** What a frame comes to: the deed told of, or the speech act that announces it. */
@@ -111,7 +112,12 @@ final class EventWriter {
                 because(frame, commitment.because()));
     }
 
-    private Event event(EventCoder.DatedArticle page, Frame frame, Act act, List<Attribution> attribution) {
+    private Event event(
+            EventCoder.DatedArticle page,
+            Frame frame,
+            Act act,
+            List<Attribution> attribution,
+            List<Quantity> quantities) {
         Sentence sentence = frame.sentence();
         Words trigger = TriggerWords.of(frame);
         return new Event(
@@ -142,7 +148,7 @@ final class EventWriter {
                 act.factuality(),
                 denial(page, frame, act),
                 isHistorical(act.date(), page),
-                List.of(),
+                quantities,
                 attribution,
                 quote(frame, act.sides()),
                 Confidence.of(frame, act.sides(), act.factuality()),

@@ -6,14 +6,13 @@ import java.util.Map;
 import org.casus.cite.DictionaryFile;
 
 /**
- * How much each word, and each pair of neighbours, speaks for or against an event in its sentence, as learned by {@code train} from what
- * the coder found in news. A table of lines:
+ * How much each word speaks for or against an event in its sentence, as learned by {@code train} from what the coder found in news. A table
+ * of lines:
  *
  * <pre>
  * threshold -3.1     what a sentence must reach
  * trigger accused 2.4   a word as the trigger of an entry
  * word goalkeeper -1.2  a word otherwise
- * pair air strike 1.1   two words one after the other
  * </pre>
  *
  * A sentence with a trigger that the table does not know, a user's own, is always read. Immutable.
@@ -22,7 +21,6 @@ public final class LookWeights {
 
     private final Map<String, Double> triggers = new HashMap<>();
     private final Map<String, Double> words = new HashMap<>();
-    private final Map<String, Double> pairs = new HashMap<>();
     private double threshold = Double.POSITIVE_INFINITY;
 
     private LookWeights() {}
@@ -38,8 +36,7 @@ public final class LookWeights {
                     && !weights.take(line.strip().split(" "))) {
                 throw file.wrong(
                         i + 1,
-                        "\"threshold\" with a number, or \"trigger\" or \"word\" with a word, or \"pair\" with two, and a number is "
-                                + "expected, not \""
+                        "\"threshold\" with a number, or \"trigger\" or \"word\" with a word and a number is expected, not \""
                                 + line + "\"");
             }
         }
@@ -57,8 +54,6 @@ public final class LookWeights {
             triggers.put(cells[1], number);
         } else if (cells.length == 3 && cells[0].equals("word")) {
             words.put(cells[1], number);
-        } else if (cells.length == 4 && cells[0].equals("pair")) {
-            pairs.put(cells[1] + " " + cells[2], number);
         } else {
             return false;
         }
@@ -70,7 +65,7 @@ public final class LookWeights {
         return !triggers.keySet().containsAll(signs.triggers()) || score(signs) >= threshold;
     }
 
-    /** The sum of the weights of its triggers, its words and their pairs. */
+    /** The sum of the weights of its triggers, and its words. */
     public double score(EventLook.Signs signs) {
         double sum = 0;
         for (String word : signs.words()) {
@@ -78,9 +73,6 @@ public final class LookWeights {
         }
         for (String trigger : signs.triggers()) {
             sum += triggers.getOrDefault(trigger, 0.0);
-        }
-        for (String pair : signs.pairs()) {
-            sum += pairs.getOrDefault(pair, 0.0);
         }
         return sum;
     }

@@ -114,7 +114,9 @@ final class EventRecord {
         return new Fields()
                 .text("kind", quantity.kind())
                 .number("at_least", quantity.atLeast())
-                .number("at_most", quantity.atMost())
+                .count("at_most", quantity.atMost())
+                .flag("approximate", quantity.approximate())
+                .text("currency", quantity.currency())
                 .words(quantity.words());
     }
 

@@ -47,6 +47,10 @@ final class Fields {
         return node(name, value.map(JsonNodeFactory.instance::numberNode));
     }
 
+    Fields count(String name, Optional<Long> value) {
+        return node(name, value.map(JsonNodeFactory.instance::numberNode));
+    }
+
     Fields flag(String name, boolean value) {
         node.put(name, value);
         return this;

@@ -9,7 +9,7 @@ import java.util.List;
 /** The tables of a database, as {@code schema.sql} creates them, and their version. */
 final class Schema {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String TABLES =
             "SELECT table_name FROM duckdb_tables() WHERE database_name = current_database()";

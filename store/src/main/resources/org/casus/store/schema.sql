@@ -60,7 +60,7 @@ CREATE TABLE events (
     factuality VARCHAR,
     stances STRUCT(holder STRUCT(code VARCHAR, country VARCHAR, sectors VARCHAR[], actor VARCHAR, "name" VARCHAR, "text" VARCHAR, "begin" INTEGER, "end" INTEGER, because VARCHAR), "value" VARCHAR)[],
     historical BOOLEAN,
-    quantities STRUCT(kind VARCHAR, at_least BIGINT, at_most BIGINT, "text" VARCHAR, "begin" INTEGER, "end" INTEGER)[],
+    quantities STRUCT(kind VARCHAR, at_least BIGINT, at_most BIGINT, approximate BOOLEAN, currency VARCHAR, "text" VARCHAR, "begin" INTEGER, "end" INTEGER)[],
     attribution STRUCT("role" VARCHAR, "name" VARCHAR, code VARCHAR, party BOOLEAN, "text" VARCHAR, cue VARCHAR)[],
     quote STRUCT(kind VARCHAR, "text" VARCHAR, speaker VARCHAR, "begin" INTEGER, "end" INTEGER),
     confidence DOUBLE,

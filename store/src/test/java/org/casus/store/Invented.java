@@ -129,7 +129,8 @@ final class Invented {
                 Factuality.ACTUAL,
                 List.of(new Stance(rebels, "denied")),
                 false,
-                List.of(new Quantity("troops", 20, 30_000_000_000L, words("20 rebels"))),
+                List.of(new Quantity(
+                        "troops", 20, Optional.of(30_000_000_000L), false, Optional.empty(), words("20 rebels"))),
                 List.of(new Attribution(Attribution.Role.RELAY, envoy, true, "said")),
                 offset == 0
                         ? Optional.empty()

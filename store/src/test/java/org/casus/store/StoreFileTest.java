@@ -65,7 +65,7 @@ class StoreFileTest {
 
         assertThatThrownBy(() -> Store.read(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessage(file + ": has schema 7, this Casus reads schema 1; code the pages into another file");
+                .hasMessage(file + ": has schema 7, this Casus reads schema 2; code the pages into another file");
     }
 
     @Test

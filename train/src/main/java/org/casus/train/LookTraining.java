@@ -25,7 +25,7 @@ import org.casus.page.Read;
 
 /**
  * Learns the weights of the first look from what the coder finds when it reads everything: a logistic regression over the words of
- * sentences and their pairs. A third of the pages teaches nothing; by it the threshold is set.
+ * sentences. A third of the pages teaches nothing; by it the threshold is set.
  */
 final class LookTraining {
 
@@ -114,7 +114,6 @@ final class LookTraining {
         features.add(ALWAYS);
         signs.words().forEach(word -> features.add("word " + word));
         signs.triggers().forEach(trigger -> features.add("trigger " + trigger));
-        signs.pairs().forEach(pair -> features.add("pair " + pair));
         return features;
     }
 
