@@ -374,13 +374,9 @@ final class PhraseReading {
                 .filter(mention -> mention.last() < phrase.head().index())
                 .toList();
         boolean listed = homes.size() > 1
-                && phrase
-                        .sentence()
-                        .tokens()
-                        .subList(
-                                homes.get(0).last() + 1,
-                                homes.get(homes.size() - 1).first())
-                        .stream()
+                && phrase.core().stream()
+                        .filter(token -> homes.get(0).last() < token.index()
+                                && token.index() < homes.get(homes.size() - 1).first())
                         .anyMatch(token ->
                                 token.lower().equals("and") || token.form().equals(","));
         if (role.isEmpty() || !listed) {

@@ -169,8 +169,8 @@ final class NumberWords {
     }
 
     private boolean vague() {
-        Double value = VAGUE.get(word(at));
-        boolean bare = value != null
+        double value = VAGUE.getOrDefault(word(at), 0.0);
+        boolean bare = value > 0
                 && (word(at).equals("several") ? at == first : at == first + 1 && group == 1)
                 && !word(at + 1).equals("more");
         if (bare) {
