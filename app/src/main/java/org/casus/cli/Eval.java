@@ -61,7 +61,8 @@ import picocli.CommandLine.Spec;
                     + "where one that is negated is no alarm.",
             "",
             "Figures of events: for binary, penta and root one label a row, that of the first gold event against that of the "
-                    + "coded event with the likest sides (accuracy, macro_f1 over all classes that occur, micro_f1); for "
+                    + "coded event with the likest sides (accuracy, macro_f1 over all classes that occur, micro_f1), penta_1to4 over the "
+                    + "rows of classes 1 to 4 where a set has class 0; for "
                     + "set_LEVEL precision, recall and F1 over all events of a row; with _text the sides must share half their "
                     + "words, with _code have the same code, with _country its first three letters. Figures of neutral: the "
                     + "share of rows without an event for which one is coded (alarm), the share of coded events that may stand "

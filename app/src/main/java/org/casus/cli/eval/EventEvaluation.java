@@ -33,6 +33,11 @@ final class EventEvaluation {
                 add(figures, level.label(), score);
             }
         }
+        List<Answer> inPlover =
+                answers.stream().filter(answer -> !isOutsidePlover(answer)).toList();
+        if (inPlover.size() < answers.size()) {
+            add(figures, Level.PENTA.label() + "_1to4", ClassificationScore.of(inPlover, Level.PENTA));
+        }
         for (Level level : List.of(Level.PENTA, Level.ROOT, Level.CAMEO_ROOT, Level.CAMEO)) {
             if (marks(answers, event -> event.label(level).orElse(""))) {
                 add(figures, "set_" + level.label(), EventSetScore.of(answers, level, Sides.ANY));
@@ -46,6 +51,15 @@ final class EventEvaluation {
         sides(answers)
                 .forEach(sides -> add(figures, "set_sides_" + sides.label(), EventSetScore.ofSides(answers, sides)));
         return figures;
+    }
+
+    /** Class 0 is CAMEO's statements, which PLOVER has no class for, whatever else such a row tells. */
+    private static boolean isOutsidePlover(Answer answer) {
+        return answer.gold().stream()
+                .findFirst()
+                .flatMap(event -> event.label(Level.PENTA))
+                .filter("0"::equals)
+                .isPresent();
     }
 
     private static List<Sides> sides(List<Answer> answers) {

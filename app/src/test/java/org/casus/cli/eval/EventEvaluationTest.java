@@ -90,6 +90,18 @@ class EventEvaluationTest {
     }
 
     @Test
+    void leavesClassZeroOutOfTheFiguresOverTheFourClasses() throws IOException {
+        Path file = folder.resolve("classes.jsonl");
+        Files.writeString(file, """
+                {"id": "1", "text": "one", "events": [{"penta": 3}]}
+                {"id": "4", "text": "four", "events": [{"penta": 0}]}
+                """);
+        Evaluation evaluation = Kind.EVENTS.measure(GoldSet.of(file), Parts.coding(EventEvaluationTest::code));
+        assertThat(evaluation.figures())
+                .contains(" penta_rows=2 ", " penta_1to4_rows=1 ", " penta_1to4_macro_f1=1.0000 ");
+    }
+
+    @Test
     void writesPredictionsInTheFormOfTheGoldSet() throws IOException {
         Path file = folder.resolve("predicted.jsonl");
         evaluation().write(file);
