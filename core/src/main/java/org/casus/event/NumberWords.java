@@ -170,14 +170,13 @@ final class NumberWords {
 
     private boolean vague() {
         Double value = VAGUE.get(word(at));
-        boolean bare = value != null
-                && (word(at).equals("several") ? at == first : at == first + 1 && group == 1)
-                && !word(at + 1).equals("more");
-        if (bare) {
-            group = value;
-            open = true;
+        boolean placed = word(at).equals("several") ? at == first : at == first + 1 && group == 1;
+        if (value == null || !placed || word(at + 1).equals("more")) {
+            return false;
         }
-        return bare;
+        group = value;
+        open = true;
+        return true;
     }
 
     private boolean scale() {
