@@ -22,7 +22,10 @@ record CountedNoun(Sentence sentence, Numeral numeral, Token noun, Token place) 
 
     /** The noun of a number; empty where it is a year, an age, a part of a name or of a longer word. */
     static Optional<CountedNoun> of(Sentence sentence, Numeral numeral, Set<String> states) {
-        if (isWithinWord(sentence, numeral) || isAge(sentence, numeral) || isYear(sentence, numeral)) {
+        if (isWithinWord(sentence, numeral)
+                || isAge(sentence, numeral)
+                || isYear(sentence, numeral)
+                || isRest(sentence, numeral)) {
             return Optional.empty();
         }
         return state(sentence, numeral, states)
@@ -48,6 +51,7 @@ record CountedNoun(Sentence sentence, Numeral numeral, Token noun, Token place) 
         return split || second || next.matches("%|percent|per|pct|st|nd|rd|th|(?:a|p)\\.?m\\.?");
     }
 
+    /** "Amina Dube, 12,", "aged nine". */
     private static boolean isAge(Sentence sentence, Numeral numeral) {
         String before = word(sentence, numeral.begin() - 1);
         boolean named = before.equals(",")
@@ -55,12 +59,16 @@ record CountedNoun(Sentence sentence, Numeral numeral, Token noun, Token place) 
                 && numeral.begin() > 1
                 && sentence.tokens().get(numeral.begin() - 2).isTagged("PROPN", "NOUN")
                 && numeral.atLeast() < 120;
-        return named && !isListed(sentence, numeral) || before.matches("aged?|ages");
+        return named || before.matches("aged?|ages");
     }
 
-    /** "killed 12 and wounded, 30, …" is no sentence that anybody writes; "killing 12, 30 …" is. */
-    private static boolean isListed(Sentence sentence, Numeral numeral) {
-        return word(sentence, numeral.begin() - 2).matches("dead|wounded|injured");
+    /** "300 out of 400 soldiers", "a guard or two". */
+    private static boolean isRest(Sentence sentence, Numeral numeral) {
+        String before = word(sentence, numeral.begin() - 1);
+        return before.equals("of") && word(sentence, numeral.begin() - 2).equals("out")
+                || before.equals("or")
+                        && numeral.begin() > 1
+                        && sentence.tokens().get(numeral.begin() - 2).isTagged("NOUN");
     }
 
     private static boolean isYear(Sentence sentence, Numeral numeral) {

@@ -169,15 +169,14 @@ final class NumberWords {
     }
 
     private boolean vague() {
-        double value = VAGUE.getOrDefault(word(at), 0.0);
-        boolean bare = value > 0
-                && (word(at).equals("several") ? at == first : at == first + 1 && group == 1)
-                && !word(at + 1).equals("more");
-        if (bare) {
-            group = value;
-            open = true;
+        Double value = VAGUE.get(word(at));
+        boolean placed = word(at).equals("several") ? at == first : at == first + 1 && group == 1;
+        if (value == null || !placed || word(at + 1).equals("more")) {
+            return false;
         }
-        return bare;
+        group = value;
+        open = true;
+        return true;
     }
 
     private boolean scale() {

@@ -100,8 +100,10 @@ final class Quantities {
         };
     }
 
+    /** "300 protesters", not "a gathering of 300". */
     private static boolean isNoun(Counted counted) {
-        return counted.anchor().isTagged("NOUN", "PROPN");
+        return counted.anchor().isTagged("NOUN", "PROPN")
+                && counted.words().span().contains(counted.anchor().span());
     }
 
     /** "30 were wounded in the raid", "the raid left 30 wounded", "30 were wounded when rebels raided the town". */

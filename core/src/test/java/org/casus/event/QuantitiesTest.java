@@ -108,6 +108,7 @@ class QuantitiesTest {
             a part of a word  | Chadian troops attacked a 12-member patrol.
             whole clause      | Norway condemned a raid by Iceland, which is 1,200 miles away.
             a claim's content | Norway accused Iceland of killing 12 sailors.
+            no number         | Chadian troops killed a rebel or two.
             a saying          | Norway said 300 sailors lived in the port.
             """)
     void aNumberOfAnotherKindIsNone(String trap, String text) {
@@ -135,6 +136,7 @@ class QuantitiesTest {
     void partsOfANumberAreNotAddedToIt() {
         assertThat(told("Chadian troops killed 12 rebels, including two commanders."))
                 .isEqualTo("ASSAULT: killed 12..12");
+        assertThat(told("Chadian rebels killed 30 out of 40 soldiers.")).isEqualTo("ASSAULT: killed 30..30");
         assertThat(told("Chadian rebels killed two of the 30 hostages.")).isEqualTo("ASSAULT: killed 2..2");
     }
 
