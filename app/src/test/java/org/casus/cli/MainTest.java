@@ -71,7 +71,7 @@ class MainTest {
         assertThat(err.toString())
                 .contains(
                         "there is no kind \"weather\", only events, neutral, triggers, look, treebank, names, corpus, "
-                                + "attribution, factuality");
+                                + "actors, sides, claimants, attribution, factuality");
     }
 
     @Test

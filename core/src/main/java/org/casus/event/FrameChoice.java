@@ -71,7 +71,7 @@ final class FrameChoice {
         frames.stream().filter(frame -> !stands(frame, judged.frames())).forEach(frame -> retract(attempts, frame));
         attempts.addAll(judged.attempts());
         List<Frame> kept = withoutSpokenOf(withoutObjects(judged.frames(), attempts), attempts);
-        List<Frame> chosen = withoutIdleStatements(kept, attempts);
+        List<Frame> chosen = withoutRepeats(withoutIdleStatements(kept, attempts), attempts);
         attempts.sort(
                 Comparator.comparingInt(attempt -> attempt.trigger().span().begin()));
         return new Chosen(chosen, attempts);
@@ -237,6 +237,20 @@ final class FrameChoice {
                         && !frame.entry().cameo().equals(DENIAL)
                         && holdsAnother(frame, frames),
                 "what is said is an event; the saying attributes it");
+    }
+
+    /** "declined to comment" is one saying. */
+    private static List<Frame> withoutRepeats(List<Frame> frames, List<Attempt> attempts) {
+        return without(
+                frames,
+                attempts,
+                frame -> frame.entry().type() == EventType.STATEMENT
+                        && frame.trigger().is("xcomp")
+                        && frames.stream()
+                                .filter(other -> other.entry().type() == EventType.STATEMENT)
+                                .anyMatch(other -> other.trigger().index()
+                                        == frame.trigger().head()),
+                "part of another trigger");
     }
 
     private boolean holdsAnother(Frame statement, List<Frame> frames) {
