@@ -66,6 +66,18 @@ public record ActorCode(String value) {
         return sectors().contains(sector) || value.length() >= 12 ? this : new ActorCode(value + sector);
     }
 
+    /**
+     * The code of one of its people. A state's man has his sector, and a former one the state alone; one of an organisation is the
+     * organisation's, unless he bears arms, judges or reports for it.
+     */
+    ActorCode sectored(String sector, boolean former) {
+        if (!isOfState()) {
+            return sector.matches("MIL|COP|JUD|MED") && !country().equals("IMG") ? with(sector) : this;
+        }
+        ActorCode state = new ActorCode(country());
+        return former ? state : state.with(sector);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -18,7 +18,7 @@ public final class Cast {
     /** Stands for the day where none is known. */
     public static final LocalDate NO_DAY = LocalDate.MAX;
 
-    private final List<List<Mention>> mentions;
+    private final Mentions mentions;
     private final PhraseReading phrases;
 
     private final Locating locating;
@@ -27,7 +27,7 @@ public final class Cast {
     private final Strangers strangers;
 
     private Cast(
-            List<List<Mention>> mentions,
+            Mentions mentions,
             PhraseReading phrases,
             Locating locating,
             Optional<Place> filed,
@@ -52,25 +52,21 @@ public final class Cast {
      * @param filed the place of its dateline, as written; empty where it has none
      */
     public static Cast of(ActorBook book, List<Sentence> sentences, Optional<String> filed) {
-        List<List<Mention>> mentions = sentences.stream()
-                .map(sentence -> book.find(sentence).stream()
-                        .filter(mention -> !mention.isOfPersonsName())
-                        .toList())
-                .toList();
-        Setting setting = Setting.of(mentions, filed.flatMap(book::stateOf));
+        Mentions mentions = Mentions.of(book, sentences);
+        Setting setting = Setting.of(mentions.bySentence(), filed.flatMap(book::stateOf));
         DayHints hints = new DayHints(book.terms(), book.roles());
         List<DayHint> dayHints = sentences.stream()
-                .flatMap(sentence -> hints.of(sentence, mentions.get(sentence.index())).stream())
+                .flatMap(sentence -> hints.of(sentence, mentions.in(sentence)).stream())
                 .distinct()
                 .toList();
         Locating locating = new Locating(book.gazetteer(), mentions, setting.states());
         return new Cast(
                 mentions,
-                new PhraseReading(book, sentences, mentions, setting),
+                new PhraseReading(book, mentions, locating, setting),
                 locating,
                 filed.flatMap(locating::filed),
                 dayHints,
-                new Strangers(book, sentences, mentions, setting));
+                new Strangers(book, mentions, setting));
     }
 
     /** What the offices named in the article tell of the day on which it was written, in the order of the text. */
@@ -117,13 +113,12 @@ public final class Cast {
 
     /** "Trinidad and Tobago": coordinated in the tree, one in the book. */
     private boolean isOneName(Sentence sentence, Token head, Token other) {
-        return mentions.get(sentence.index()).stream()
-                .anyMatch(mention -> mention.covers(head) && mention.covers(other));
+        return mentions.in(sentence).stream().anyMatch(mention -> mention.covers(head) && mention.covers(other));
     }
 
     /** Whether a pronoun stands for who speaks: "we", "our". */
     public static boolean isFirstPerson(Token pronoun) {
-        return pronoun.isTagged("PRON", "DET") && Reference.isFirstPerson(pronoun);
+        return pronoun.isTagged("PRON", "DET") && Pronouns.isFirstPerson(pronoun);
     }
 
     /**
@@ -137,14 +132,14 @@ public final class Cast {
 
     /** Every actor that the sentence names, in the order of the text. */
     public List<Party> named(Sentence sentence, LocalDate day) {
-        return mentions.get(sentence.index()).stream()
+        return mentions.in(sentence).stream()
                 .map(mention -> phrases.named(mention, day))
                 .toList();
     }
 
     /** The countries that the words from {@code first} to {@code last} name, in the order of the text, each once. */
     public List<String> countries(Sentence sentence, int first, int last, LocalDate day) {
-        return mentions.get(sentence.index()).stream()
+        return mentions.in(sentence).stream()
                 .filter(mention -> first <= mention.first() && mention.last() <= last)
                 .map(mention -> mention.on(day).code().country())
                 .distinct()
@@ -167,7 +162,7 @@ public final class Cast {
 
     /** Whether a token belongs to a name of the actor book. */
     public boolean isNamed(Sentence sentence, Token token) {
-        return mentions.get(sentence.index()).stream().anyMatch(mention -> mention.covers(token));
+        return mentions.covering(sentence, token).isPresent();
     }
 
     /** Whether a noun itself is a name of the actor book or a role, not only something that belongs to an actor. */

@@ -66,7 +66,7 @@ final class DayHints {
 
     private static List<Known> held(List<Known> terms, Set<String> offices) {
         return terms.stream()
-                .filter(term -> List.of(term.office().split("; ")).stream().anyMatch(offices::contains))
+                .filter(term -> term.offices().stream().anyMatch(offices::contains))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.casus.actor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.casus.cite.Words;
 
 /**
  * A line of the actor book: who a name stands for, and when.
@@ -59,5 +61,47 @@ record Known(
 
     boolean endedBefore(LocalDate day) {
         return until.map(last -> last.isBefore(day)).orElse(false);
+    }
+
+    /** The titles of the office a leader holds, such as "president"; one empty title for others. */
+    List<String> offices() {
+        return List.of(office.split("; "));
+    }
+
+    /** The state of a leader or a seat; a state itself. */
+    Known state() {
+        return new Known(
+                Kind.STATE,
+                kind == Kind.STATE ? id : code.country(),
+                kind == Kind.LEADER ? code.country() : name,
+                new ActorCode(code.country()),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                cite,
+                unchecked);
+    }
+
+    /**
+     * Who is meant by the name on a day. A leader out of office then is but of his state; where the day is not known, he holds it.
+     *
+     * @param former whether the words call him a former one, or not one yet
+     */
+    Party party(Words words, LocalDate day, boolean former) {
+        boolean inOffice = kind != Kind.LEADER || ((holdsOn(day) || day.equals(Cast.NO_DAY)) && !former);
+        return Party.of(this, inOffice ? code : new ActorCode(code.country()), words, because(day, inOffice));
+    }
+
+    private String because(LocalDate day, boolean inOffice) {
+        String named = cite + " " + name;
+        String checked = unchecked ? " (unchecked)" : "";
+        if (kind != Kind.LEADER) {
+            return named + checked;
+        }
+        String held = office.isEmpty() ? "" : ", " + office;
+        if (day.equals(Cast.NO_DAY)) {
+            return named + held + "; the day is not known" + checked;
+        }
+        return inOffice ? named + held + " on " + day + checked : named + ", not in office on " + day + checked;
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.casus.cite.Words;
 import org.casus.parse.NameKind;
-import org.casus.parse.NameSpan;
 import org.casus.place.Gazetteer;
 import org.casus.place.Place;
 import org.casus.place.Spot;
@@ -18,13 +18,16 @@ import org.casus.text.Token;
 final class Locating {
 
     private static final Set<String> WITHIN = Set.of("of", "in", "at", "near", "outside", "from");
+    private static final Set<String> WHERE =
+            Set.of("of", "from", "in", "at", "near", "around", "across", "throughout", "outside");
+    private static final Set<String> OF = Set.of("of");
 
     private final Gazetteer gazetteer;
-    private final List<List<Mention>> mentions;
+    private final Mentions mentions;
     private final List<String> states;
 
     /** @param states the states that the article names, the likeliest first: of several places with one name that in the first is meant */
-    Locating(Gazetteer gazetteer, List<List<Mention>> mentions, List<String> states) {
+    Locating(Gazetteer gazetteer, Mentions mentions, List<String> states) {
         this.gazetteer = gazetteer;
         this.mentions = mentions;
         this.states = states;
@@ -41,31 +44,51 @@ final class Locating {
     }
 
     private Optional<Place> named(Sentence sentence, Token token, String because) {
-        Optional<Mention> mention = mentions.get(sentence.index()).stream()
+        Optional<Mention> mention = mentions.in(sentence).stream()
                 .filter(candidate -> candidate.covers(token) && candidate.isOfState())
                 .findFirst();
         if (mention.isPresent() && mention.get().readings().get(0).kind() != Known.Kind.CAPITAL) {
             return mention.map(found -> state(found, because));
         }
-        Optional<NameSpan> name = sentence.names().stream()
-                .filter(span -> span.first() <= token.index() && token.index() <= span.last())
-                .filter(span -> span.kind().isProper())
-                .findFirst();
-        boolean place = name.filter(span -> span.kind() == NameKind.LOC).isPresent();
-        if (!place && mention.isEmpty()) {
+        Optional<Words> name = placeName(sentence, token);
+        if (name.isEmpty() && mention.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> tokens = name.filter(span -> span.kind() == NameKind.LOC)
-                .map(span -> sentence.tokens().subList(span.first(), span.last() + 1))
-                .orElse(List.of(token));
+        Words words = name.orElseGet(() -> sentence.words(List.of(token)));
         List<String> likely = Stream.concat(
                         mention.stream()
                                 .map(found -> found.readings().get(0).code().country()),
                         states.stream())
                 .toList();
-        return gazetteer
-                .find(sentence.words(tokens).text(), likely)
-                .map(spot -> place(spot, sentence, tokens, because));
+        return gazetteer.find(words.text(), likely).map(spot -> place(spot, words, because));
+    }
+
+    /** A place in a phrase: "Leeds police", "farmers in Punjab", "in Punjab province", "in the city of Leeds". */
+    Optional<Spot> spot(NounPhrase phrase) {
+        Stream<Token> before = phrase.core().stream()
+                .filter(token -> token.index() < phrase.head().index());
+        Stream<Token> behind = phrase.after(WHERE).stream().flatMap(noun -> placeWords(phrase.sentence(), noun));
+        return Stream.concat(before, behind)
+                .filter(token -> token.isTagged("PROPN"))
+                .flatMap(token -> spot(phrase.sentence(), token).stream())
+                .findFirst();
+    }
+
+    private static Stream<Token> placeWords(Sentence sentence, Token noun) {
+        NounPhrase phrase = NounPhrase.of(sentence, noun);
+        return Stream.of(Stream.of(noun), phrase.core().stream(), phrase.after(OF).stream())
+                .flatMap(words -> words);
+    }
+
+    /** The place that the reader's name around a word means by the gazetteer; empty where the reader sees no place there. */
+    Optional<Spot> spot(Sentence sentence, Token token) {
+        return placeName(sentence, token).flatMap(name -> gazetteer.find(name.text(), states));
+    }
+
+    private static Optional<Words> placeName(Sentence sentence, Token token) {
+        return sentence.properName(token)
+                .filter(name -> name.kind() == NameKind.LOC)
+                .map(sentence::words);
     }
 
     private static Place state(Mention mention, String because) {
@@ -76,19 +99,18 @@ final class Locating {
                 Optional.empty(),
                 Optional.empty(),
                 Place.COUNTRY,
-                Optional.of(mention.sentence()
-                        .words(mention.sentence().tokens().subList(mention.first(), mention.last() + 1))),
+                Optional.of(mention.words()),
                 because + " (" + known.cite() + ")");
     }
 
-    private static Place place(Spot spot, Sentence sentence, List<Token> tokens, String because) {
+    private static Place place(Spot spot, Words words, String because) {
         return new Place(
-                sentence.words(tokens).text(),
+                words.text(),
                 spot.country(),
                 Optional.of(spot.latitude()),
                 Optional.of(spot.longitude()),
                 spot.kind().label(),
-                Optional.of(sentence.words(tokens)),
+                Optional.of(words),
                 because + " (" + spot.cite() + ")");
     }
 

@@ -3,7 +3,9 @@ package org.casus.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.casus.cite.Words;
 import org.casus.parse.NameKind;
+import org.casus.parse.NameSpan;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 
@@ -19,6 +21,11 @@ record Mention(Sentence sentence, int first, int last, List<Known> readings) {
 
     Mention {
         readings = List.copyOf(readings);
+    }
+
+    /** The words of the name as they stand in the sentence. */
+    Words words() {
+        return sentence.words(sentence.tokens().subList(first, last + 1));
     }
 
     boolean covers(Token token) {
@@ -43,12 +50,23 @@ record Mention(Sentence sentence, int first, int last, List<Known> readings) {
         return isOfState()
                 && sentence.names().stream()
                         .filter(name -> name.kind() == NameKind.PER)
-                        .filter(name -> name.first() <= first && last <= name.last())
-                        .filter(name -> name.last() - name.first() > last - first)
+                        .filter(this::isPartOf)
                         .anyMatch(name -> name.first() < first
                                 ? sentence.tokens().subList(name.first(), first).stream()
                                         .noneMatch(token -> token.lower().equals("of"))
                                 : readings.get(0).kind() != Known.Kind.ADJECTIVE);
+    }
+
+    /** "Age UK", "Mark Cuban": a state's name within that of a body or person. */
+    boolean isPartOfName() {
+        return isOfState()
+                && sentence.names().stream()
+                        .filter(name -> name.kind() == NameKind.ORG || name.kind() == NameKind.PER)
+                        .anyMatch(this::isPartOf);
+    }
+
+    private boolean isPartOf(NameSpan name) {
+        return name.first() <= first && last <= name.last() && name.last() - name.first() > last - first;
     }
 
     boolean isPerson() {

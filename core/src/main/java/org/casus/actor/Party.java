@@ -2,6 +2,7 @@ package org.casus.actor;
 
 import java.util.Optional;
 import org.casus.cite.Words;
+import org.casus.text.NounPhrase;
 
 /**
  * One party to an event: a phrase and who it stands for.
@@ -14,6 +15,21 @@ import org.casus.cite.Words;
  * @param because how the phrase was read
  */
 public record Party(Optional<ActorCode> code, Optional<String> actor, String name, Words words, String because) {
+
+    /** Somebody of the actor book, with the code that he has here. */
+    static Party of(Known known, ActorCode code, Words words, String because) {
+        return new Party(Optional.of(code), Optional.of(known.id()), known.name(), words, because);
+    }
+
+    /** Somebody whom a phrase describes and does not name. */
+    static Party described(NounPhrase phrase, Optional<ActorCode> code, String because) {
+        return new Party(code, Optional.empty(), phrase.coreWords().text(), phrase.words(), because);
+    }
+
+    /** A phrase of which nothing is known. */
+    static Party unknown(NounPhrase phrase) {
+        return described(phrase, Optional.empty(), "nobody in the actor book");
+    }
 
     /** This party by other words. */
     public Party said(Words other) {

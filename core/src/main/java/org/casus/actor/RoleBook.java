@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.cite.DictionaryFile;
 import org.casus.cite.DictionaryTable;
 import org.casus.text.Token;
@@ -27,8 +28,47 @@ final class RoleBook {
      */
     record Role(List<String> words, String sector, String cite) {
 
+        /** Nouns that say what somebody is in a body, and not what body it is. */
+        private static final Set<String> IN_A_BODY = Set.of(
+                "president",
+                "vice president",
+                "leader",
+                "official",
+                "aide",
+                "secretary",
+                "general secretary",
+                "secretary-general",
+                "secretary general",
+                "chief executive officer",
+                "ceo",
+                "deputy director",
+                "managing director",
+                "founder",
+                "coordinator",
+                "spokesman",
+                "spokeswoman",
+                "spokesperson",
+                "chairman",
+                "chairwoman",
+                "chairperson",
+                "chief",
+                "head",
+                "director",
+                "executive",
+                "commissioner",
+                "member",
+                "representative",
+                "lawyer",
+                "adviser",
+                "advisor");
+
         String noun() {
             return String.join(" ", words);
+        }
+
+        /** Whether it says what somebody is in a body, and not what body it is. */
+        boolean isInABody() {
+            return IN_A_BODY.contains(noun());
         }
     }
 

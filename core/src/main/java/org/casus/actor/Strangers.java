@@ -19,34 +19,25 @@ import org.casus.text.Token;
 /** Tells what is there to be known of those in an article whom the actor book does not know. */
 final class Strangers {
 
-    private static final Set<String> OF = Set.of("of");
     /** Nouns that tell what people are, as the reader sees them. */
     private static final Set<NameKind> DESCRIPTIONS = Set.of(NameKind.OFFICE, NameKind.GROUP, NameKind.NAT);
 
     private static final int REACH = 8;
-    private static final Set<String> COURTESIES =
-            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "prof", "prof.");
 
-    private final RoleBook roles;
+    private final Titles titles;
     private final Gazetteer gazetteer;
     private final Setting setting;
     private final List<Sentence> sentences;
     private final Set<String> known;
     private final Map<String, String> fullNames;
 
-    Strangers(ActorBook book, List<Sentence> sentences, List<List<Mention>> mentions, Setting setting) {
-        this.roles = book.roles();
+    Strangers(ActorBook book, Mentions mentions, Setting setting) {
+        this.titles = new Titles(book.roles());
         this.gazetteer = book.gazetteer();
         this.setting = setting;
-        this.sentences = sentences;
-        this.known =
-                mentions.stream().flatMap(List::stream).map(Strangers::text).collect(Collectors.toSet());
+        this.sentences = mentions.sentences();
+        this.known = mentions.all().map(mention -> mention.words().text()).collect(Collectors.toSet());
         this.fullNames = fullNames(sentences);
-    }
-
-    private static String text(Mention mention) {
-        List<Token> tokens = mention.sentence().tokens().subList(mention.first(), mention.last() + 1);
-        return mention.sentence().words(tokens).text();
     }
 
     /** By its last word the first full name of a person that bears it. */
@@ -83,16 +74,13 @@ final class Strangers {
 
     /** "dozens of fighters": the fighters. */
     private static Token counted(Sentence sentence, Token top) {
-        return PhraseReading.isMeasure(top)
-                ? NounPhrase.of(sentence, top).after(OF).stream().findFirst().orElse(top)
-                : top;
+        return Measures.counted(NounPhrase.of(sentence, top)).orElse(top);
     }
 
     /** A single word that is the last name of a person in the article, whatever the reader takes it for here. */
     private Optional<NameSpan> lastName(NounPhrase phrase) {
         Token head = phrase.head();
-        boolean single = phrase.sentence().names().stream()
-                .filter(name -> name.first() <= head.index() && head.index() <= name.last())
+        boolean single = phrase.sentence().namesOver(head).stream()
                 .allMatch(name -> bare(phrase.sentence(), name).size() == 1);
         return head.isTagged("PROPN") && single && fullNames.containsKey(head.lower())
                 ? Optional.of(new NameSpan(head.index(), head.index(), NameKind.PER))
@@ -101,9 +89,8 @@ final class Strangers {
 
     /** The name at the head of a phrase, else that of a person behind a title, else that of a body in the phrase. */
     private static Optional<NameSpan> name(NounPhrase phrase) {
-        int head = phrase.head().index();
         return Stream.<Predicate<NameSpan>>of(
-                        name -> name.first() <= head && head <= name.last(),
+                        name -> name.covers(phrase.head().index()),
                         name -> name.kind() == NameKind.PER && holds(phrase.core(), name),
                         name -> name.kind() == NameKind.ORG && holds(phrase.tokens(), name))
                 .flatMap(fits -> phrase.sentence().names().stream()
@@ -131,7 +118,7 @@ final class Strangers {
     }
 
     private static boolean isBefore(Token token) {
-        return token.isTagged("DET", "PUNCT") || COURTESIES.contains(token.lower());
+        return token.isTagged("DET", "PUNCT") || Titles.isCourtesy(token);
     }
 
     /** Empty for what the book or the gazetteer knows though the phrase does not stand for it. */
@@ -149,7 +136,7 @@ final class Strangers {
             case ORG -> within(sentence, tokens);
             default -> Optional.empty();
         };
-        Optional<String> sector = role.filter(office -> party.code().isPresent() || !PhraseReading.isInABody(office))
+        Optional<String> sector = role.filter(office -> party.code().isPresent() || !office.isInABody())
                 .map(RoleBook.Role::sector);
         return Optional.of(stranger(sentence, name, span.kind(), role, sector, tokens));
     }
@@ -165,7 +152,7 @@ final class Strangers {
 
     /** The title in the phrase before a person's name. */
     private Optional<RoleBook.Role> office(NounPhrase phrase, List<Token> name) {
-        return last(
+        return titles.last(
                 phrase.sentence(),
                 phrase.core().stream()
                         .filter(token -> token.index() < name.get(0).index())
@@ -186,7 +173,7 @@ final class Strangers {
     private Optional<RoleBook.Role> officeBeside(Sentence sentence, NameSpan name) {
         List<Token> tokens = sentence.tokens();
         Optional<RoleBook.Role> before =
-                name.first() == 0 ? Optional.empty() : roles.endingAt(tokens, name.first() - 1);
+                name.first() == 0 ? Optional.empty() : titles.at(sentence, tokens.get(name.first() - 1));
         boolean comma = name.last() + 1 < tokens.size()
                 && tokens.get(name.last() + 1).form().equals(",");
         return before.isPresent() || !comma
@@ -196,7 +183,7 @@ final class Strangers {
                         .limit(REACH)
                         .takeWhile(token -> !token.isTagged("PUNCT", "PRON", "CCONJ", "SCONJ", "AUX"))
                         .filter(token -> !leadsToName(tokens, token))
-                        .flatMap(token -> roles.endingAt(tokens, token.index()).stream())
+                        .flatMap(token -> titles.at(sentence, token).stream())
                         .findFirst();
     }
 
@@ -210,22 +197,14 @@ final class Strangers {
     private Optional<RoleBook.Role> within(Sentence sentence, List<Token> name) {
         int before = name.get(0).index() - 1;
         return name.stream()
-                .flatMap(token -> roles.endingAt(sentence.tokens(), token.index()).stream()
+                .flatMap(token -> titles.at(sentence, token).stream()
                         .filter(role -> role.words().size() <= token.index() - before))
-                .reduce((one, other) -> other);
-    }
-
-    /** The role noun among these words that stands last. */
-    private Optional<RoleBook.Role> last(Sentence sentence, List<Token> tokens) {
-        return tokens.stream()
-                .flatMap(token -> roles.endingAt(sentence.tokens(), token.index()).stream())
                 .reduce((one, other) -> other);
     }
 
     /** Empty for a noun that is neither a role nor seen as people by the reader. */
     private Optional<Stranger> described(NounPhrase phrase) {
-        Optional<RoleBook.Role> role =
-                roles.endingAt(phrase.sentence().tokens(), phrase.head().index());
+        Optional<RoleBook.Role> role = titles.at(phrase.sentence(), phrase.head());
         String name = role.map(RoleBook.Role::noun).orElseGet(() -> noun(phrase));
         return role.isPresent() || isOfPeople(phrase)
                 ? Optional.of(stranger(
@@ -234,9 +213,7 @@ final class Strangers {
     }
 
     private static boolean isOfPeople(NounPhrase phrase) {
-        int head = phrase.head().index();
-        return phrase.sentence().names().stream()
-                .anyMatch(name -> DESCRIPTIONS.contains(name.kind()) && name.first() <= head && head <= name.last());
+        return phrase.sentence().namesOver(phrase.head()).stream().anyMatch(name -> DESCRIPTIONS.contains(name.kind()));
     }
 
     /** The noun in the singular, with the nouns that make one word with it. */

@@ -20,4 +20,9 @@ public record NameSpan(int first, int last, NameKind kind) {
             throw new IllegalArgumentException("words " + first + " to " + last + " are no stretch");
         }
     }
+
+    /** Whether the word at this index is one of its words. */
+    public boolean covers(int word) {
+        return first <= word && word <= last;
+    }
 }

@@ -89,6 +89,18 @@ public final class Sentence {
         return names;
     }
 
+    /** The names and descriptions that a token is part of, in order. */
+    public List<NameSpan> namesOver(Token token) {
+        return names.stream().filter(name -> name.covers(token.index())).toList();
+    }
+
+    /** The name in the narrow sense that a token is part of, the first of several; empty where it is part of none. */
+    public Optional<NameSpan> properName(Token token) {
+        return names.stream()
+                .filter(name -> name.kind().isProper() && name.covers(token.index()))
+                .findFirst();
+    }
+
     /** The events and attributions that it seems to hold; none where it was not read in full. */
     public Impressions impressions() {
         return impressions;
@@ -151,6 +163,11 @@ public final class Sentence {
     public Words words(List<Token> some) {
         Span span = some.stream().map(Token::span).reduce(Span::join).orElseThrow();
         return words(span);
+    }
+
+    /** The words of a name or description. */
+    public Words words(NameSpan name) {
+        return words(tokens.subList(name.first(), name.last() + 1));
     }
 
     /** The words that a span of the article's text covers in this sentence. */
