@@ -93,6 +93,7 @@ final class PhraseReading {
                         : Optional.empty())
                 .or(() -> roles.byRole(phrase, view))
                 .or(() -> byShortName(phrase, view))
+                .or(() -> roles.leading(phrase, view))
                 .or(() -> byOwner(phrase, view))
                 .or(() -> byBelonging(phrase, day))
                 .or(() -> names.bySlip(phrase, day))

@@ -14,6 +14,9 @@ final class RoleReading {
     private static final Set<String> ADVISING = Set.of("to", "of", "for", "at");
 
     private static final String OPPOSITION = "OPP";
+    private static final Set<String> LEADING = Set.of(
+            "head", "chairman", "chairwoman", "chairperson", "chair", "chief", "director", "boss", "founder", "deputy");
+
     private static final String SHADOW = "shadow";
 
     private final Mentions mentions;
@@ -43,7 +46,11 @@ final class RoleReading {
         return phrase.sentence().children(phrase.head(), "appos").stream()
                 .filter(noun -> noun.isTagged("NOUN", "PROPN"))
                 .map(noun -> NounPhrase.of(phrase.sentence(), noun))
-                .flatMap(beside -> titles.role(beside).map(role -> byRole(phrase, beside, role, view)).stream())
+                .flatMap(beside -> titles
+                        .role(beside)
+                        .map(role -> byRole(phrase, beside, role, view))
+                        .or(() -> leading(beside, view).map(party -> party.said(phrase.words())))
+                        .stream())
                 .findFirst();
     }
 
@@ -71,6 +78,20 @@ final class RoleReading {
                                     phrase, body.code(), because(role) + " of " + body.name() + ": " + body.because()))
                             : Optional.empty();
                 });
+    }
+
+    /** "the chairman of the dockers' union", by a noun that is no role where it stands alone; empty where it leads nobody known. */
+    Optional<Party> leading(NounPhrase phrase, View view) {
+        if (!LEADING.contains(phrase.head().lemma())) {
+            return Optional.empty();
+        }
+        return phrase.after(Belonging.PREPOSITIONS).stream()
+                .filter(noun -> noun.index() > phrase.head().index())
+                .findFirst()
+                .map(noun -> onward.read(phrase.sentence(), noun, view.further()))
+                .filter(body -> body.code().isPresent())
+                .map(body -> Party.described(
+                        phrase, body.code(), phrase.head().lemma() + " of " + body.name() + ": " + body.because()));
     }
 
     private static boolean isOrganisation(Sentence sentence, Token noun) {
