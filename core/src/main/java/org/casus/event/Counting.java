@@ -180,15 +180,19 @@ final class Counting {
                 .flatMap(child -> sentence.children(child, "amod", "xcomp", "conj", "acl").stream()
                         .filter(state -> state.index() > child.index()));
         Stream<Token> state = Stream.concat(children.stream(), deeper)
-                .filter(word ->
-                        word.isTagged("ADJ") && word.index() > counted.place().index())
+                .filter(word -> isState(word) && word.index() > counted.place().index())
                 .min(Comparator.comparing(Token::index))
                 .stream();
         return Stream.concat(
                 children.stream()
-                        .filter(child -> !child.isTagged("ADJ")
+                        .filter(child -> !isState(child)
                                 || child.index() < counted.place().index()),
                 state);
+    }
+
+    /** "dead", "wounded". */
+    private static boolean isState(Token word) {
+        return word.isTagged("ADJ") || (word.isTagged("VERB") && word.xpos().equals("VBN"));
     }
 
     private static boolean contains(Set<String> list, Token token) {

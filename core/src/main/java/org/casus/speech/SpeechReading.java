@@ -116,10 +116,19 @@ public final class SpeechReading {
         return sentence.tokens().stream()
                 .filter(verb -> CITING.contains(verb.lemma()) && verb.isTagged("VERB"))
                 .filter(verb -> isCiting(verb) || isQuotedSaying(sentence, verb))
-                .flatMap(verb -> sentence.child(verb, "obj").stream()
-                        .filter(source -> source.isTagged("NOUN", "PROPN", "PRON"))
+                .flatMap(verb -> source(sentence, verb).stream()
                         .map(source -> new Saying(source, verb, sentence.words(List.of(verb)))))
                 .toList();
+    }
+
+    /** Whom a verb cites: its object; the noun that "citing" leads like a preposition; the one before "as saying". */
+    private static Optional<Token> source(Sentence sentence, Token verb) {
+        return sentence.child(verb, "obj")
+                .or(() -> verb.is("case") ? sentence.head(verb) : Optional.empty())
+                .or(() -> sentence.children(verb, "nsubj").stream()
+                        .filter(noun -> noun.index() > verb.index())
+                        .findFirst())
+                .filter(noun -> noun.isTagged("NOUN", "PROPN", "PRON"));
     }
 
     private static boolean isCiting(Token verb) {
@@ -139,7 +148,7 @@ public final class SpeechReading {
                 .filter(mark -> mark.lower().equals("as"))
                 .flatMap(mark -> sentence.head(verb))
                 .filter(quoting -> CITING.contains(quoting.lemma()))
-                .flatMap(quoting -> sentence.child(quoting, "obj"));
+                .flatMap(quoting -> source(sentence, quoting));
         if (quoted.isPresent()) {
             return quoted;
         }

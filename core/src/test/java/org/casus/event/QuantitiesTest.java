@@ -19,7 +19,7 @@ class QuantitiesTest {
             PROTEST: protesters 20000..           | Tens of thousands of people marched in Oslo against the government.
             PROTEST: protesters 3000..3000 ~    | A crowd of some 3,000 protested against the government in Oslo.
             MOBILIZE: troops 2500..2500           | Norway deployed 2,500 troops to the border with Iceland.
-            ASSAULT: missiles 10..15                | Iceland fired between 10 and 15 missiles at Norway.
+            ASSAULT: missiles 10..15                | Iceland fired 10 to 15 missiles at Norway.
             RETREAT: freed 24..24                   | Niger freed two dozen prisoners on Friday.
             RETREAT: freed 6..6                  | Chad released half a dozen hostages on Friday.
             ASSAULT: abducted 10..15            | Chadian rebels kidnapped 10 to 15 soldiers from Niger.
