@@ -57,6 +57,20 @@ record Mention(Sentence sentence, int first, int last, List<Known> readings) {
                                 : readings.get(0).kind() != Known.Kind.ADJECTIVE);
     }
 
+    /** "Duarte Silva" where the book has a Silva called otherwise: a family name behind another's given name. */
+    boolean isNamesake() {
+        return isPerson()
+                && first == last
+                && sentence.names().stream()
+                        .filter(name -> name.kind() == NameKind.PER)
+                        .filter(name -> isPartOf(name) && name.first() < first)
+                        .map(name -> sentence.tokens().get(name.first()).form())
+                        .anyMatch(given -> !given.endsWith(".")
+                                && readings.stream()
+                                        .noneMatch(known ->
+                                                List.of(known.name().split(" ")).contains(given)));
+    }
+
     /** "Age UK", "Mark Cuban": a state's name within that of a body or person. */
     boolean isPartOfName() {
         return isOfState()

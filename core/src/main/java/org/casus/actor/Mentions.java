@@ -30,7 +30,7 @@ record Mentions(List<Sentence> sentences, List<List<Mention>> bySentence) {
                 sentences,
                 sentences.stream()
                         .map(sentence -> book.find(sentence).stream()
-                                .filter(mention -> !mention.isOfPersonsName())
+                                .filter(mention -> !mention.isOfPersonsName() && !mention.isNamesake())
                                 .toList())
                         .toList());
     }

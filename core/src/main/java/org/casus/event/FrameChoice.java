@@ -31,6 +31,25 @@ final class FrameChoice {
             EventType.REJECT,
             EventType.CONCEDE);
 
+    private static final Set<String> UNDOING = Set.of(
+            "ease",
+            "lift",
+            "relax",
+            "loosen",
+            "remove",
+            "end",
+            "drop",
+            "waive",
+            "scrap",
+            "revoke",
+            "rescind",
+            "easing",
+            "lifting",
+            "relaxation",
+            "removal",
+            "relief",
+            "waiver");
+
     /** CAMEO's code of a denial: it attributes nothing, but stands beside what it denies. */
     private static final String DENIAL = "016";
 
@@ -178,7 +197,21 @@ final class FrameChoice {
         frames.forEach(frame -> frame.object().ifPresent(object -> objects.add(object.index())));
         List<Frame> kept = without(
                 frames, attempts, frame -> objects.contains(frame.trigger().index()), "part of another trigger");
-        return without(kept, attempts, frame -> hasFailed(frame, kept), "what failed is no event of its own");
+        List<Frame> left =
+                without(kept, attempts, frame -> hasFailed(frame, kept), "what failed is no event of its own");
+        return without(left, attempts, FrameChoice::isUndone, "what is undone is no event of its own");
+    }
+
+    /** "to ease the sanctions", "the lifting of the ban": the measure is told of by its undoing. */
+    private static boolean isUndone(Frame frame) {
+        Token trigger = frame.trigger();
+        return (frame.entry().type() == EventType.COERCE || frame.entry().type() == EventType.SANCTION)
+                && trigger.isTagged("NOUN")
+                && trigger.is("obj", "nsubj:pass", "nmod", "compound")
+                && frame.sentence()
+                        .head(trigger)
+                        .filter(undoing -> UNDOING.contains(undoing.lemma()))
+                        .isPresent();
     }
 
     /** "Talks … collapsed": the talks are told of by their failure. */

@@ -22,6 +22,9 @@ final class Voices {
     /** How likely another type must be to overrule the entry's. */
     private static final double OVERRULES = 0.8;
 
+    /** The same for both of a threat, which the reader takes warnings and vows for more often than for anything else. */
+    private static final double THREATENS = 0.9;
+
     /** How likely an event must be when nobody but the reader is asked. */
     private static final double UNASKED = 0.5;
 
@@ -108,7 +111,7 @@ final class Voices {
                     SeenFrames.of(ruled.sentence(), seen), SeenFrames.ofSure(ruled.sentence(), seen), seen.score());
         }
         Frame other = SeenFrames.of(ruled.sentence(), seen).at(ruled);
-        if (seen.score() >= OVERRULES && lack.apply(other).isEmpty()) {
+        if (seen.score() >= least(seen, OVERRULES) && lack.apply(other).isEmpty()) {
             attempts.add(ruled.attempt(SeenFrames.told(seen)));
             attempts.add(other.attempt(FrameChoice.CODED));
             return other;
@@ -116,10 +119,14 @@ final class Voices {
         return ruled.doubted(seen);
     }
 
+    private static double least(Impression seen, double usual) {
+        return seen.type().equals(EventType.THREATEN.name()) ? Math.max(usual, THREATENS) : usual;
+    }
+
     private Optional<Frame> alone(
             Sentence sentence, Impression seen, Function<Frame, Optional<String>> lack, List<Attempt> attempts) {
         Frame frame = SeenFrames.of(sentence, seen);
-        Optional<String> wrong = seen.score() < (voice == Voice.READER ? UNASKED : ALONE)
+        Optional<String> wrong = seen.score() < (voice == Voice.READER ? UNASKED : least(seen, ALONE))
                 ? Optional.of("not likely enough")
                 : lack.apply(frame);
         attempts.add(frame.attempt(wrong.orElse(FrameChoice.CODED)));

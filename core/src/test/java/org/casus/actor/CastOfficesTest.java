@@ -129,4 +129,12 @@ class CastOfficesTest {
         assertThat(Scene.code(party)).isEqualTo(code);
         assertThat(party.words().text()).contains(word + " of");
     }
+
+    @Test
+    void aFamilyNameBehindAnothersGivenNameIsAnothers() {
+        assertThat(Scene.of("Portuguese Foreign Minister Duarte Amorim left.").code("Duarte"))
+                .isEqualTo("PRTGOV");
+        assertThat(Scene.of("Brazilian Foreign Minister Celso Amorim left.").code("Celso"))
+                .isEqualTo("BRAGOV");
+    }
 }
