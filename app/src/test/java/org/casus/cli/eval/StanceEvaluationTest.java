@@ -87,7 +87,7 @@ class StanceEvaluationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a 0 4 actual         | five columns are expected, not 4
+            a 0 4 actual         | 5 columns are expected, not 4
             b 0 4 actual Owls    | article "b" is in none of the files of --articles
             a 0 99 actual Owls   | 0 to 99 is no stretch of the article's 27 UTF-16 units
             a x 4 actual Owls    | begin and end should be numbers
