@@ -1,14 +1,22 @@
 package org.casus.actor;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The terms of office of the leaders in the book whose office is known, in its order. */
 final class TermBook {
 
-    private final List<Known> leaders;
+    private final Map<String, List<Known>> byId;
+    private final Map<String, List<Known>> byOffice = new HashMap<>();
 
     private TermBook(List<Known> leaders) {
-        this.leaders = leaders;
+        this.byId = leaders.stream().collect(Collectors.groupingBy(Known::id));
+        leaders.forEach(leader -> leader.offices()
+                .forEach(office -> byOffice.computeIfAbsent(office, key -> new ArrayList<>())
+                        .add(leader)));
     }
 
     static TermBook of(List<Known> known) {
@@ -19,7 +27,7 @@ final class TermBook {
     }
 
     List<Known> terms(String id) {
-        return leaders.stream().filter(line -> line.id().equals(id)).toList();
+        return byId.getOrDefault(id, List.of());
     }
 
     /**
@@ -29,9 +37,7 @@ final class TermBook {
      * @param office a noun, small letters
      */
     List<Known> holders(String family, String office) {
-        List<Known> holders = leaders.stream()
-                .filter(line -> List.of(line.office().split("; ")).contains(office))
-                .toList();
+        List<Known> holders = byOffice.getOrDefault(office, List.of());
         List<Known> same =
                 holders.stream().filter(line -> family(line).equals(family)).toList();
         return same.isEmpty()
