@@ -60,7 +60,7 @@ final class Locating {
                                 .map(found -> found.readings().get(0).code().country()),
                         states.stream())
                 .toList();
-        return gazetteer.find(words.text(), likely).map(spot -> place(spot, words, because));
+        return gazetteer.find(words.text(), likely).map(spot -> place(spot, words.text(), Optional.of(words), because));
     }
 
     /** A place in a phrase: "Leeds police", "farmers in Punjab", "in Punjab province", "in the city of Leeds". */
@@ -103,14 +103,14 @@ final class Locating {
                 because + " (" + known.cite() + ")");
     }
 
-    private static Place place(Spot spot, Words words, String because) {
+    private static Place place(Spot spot, String name, Optional<Words> words, String because) {
         return new Place(
-                words.text(),
+                name,
                 spot.country(),
                 Optional.of(spot.latitude()),
                 Optional.of(spot.longitude()),
                 spot.kind().label(),
-                Optional.of(words),
+                words,
                 because + " (" + spot.cite() + ")");
     }
 
@@ -119,13 +119,6 @@ final class Locating {
         String city = dateline.split("[,/]")[0].strip();
         return gazetteer
                 .find(city, states)
-                .map(spot -> new Place(
-                        spot.name(),
-                        spot.country(),
-                        Optional.of(spot.latitude()),
-                        Optional.of(spot.longitude()),
-                        spot.kind().label(),
-                        Optional.empty(),
-                        "the dateline \"" + dateline + "\" (" + spot.cite() + ")"));
+                .map(spot -> place(spot, spot.name(), Optional.empty(), "the dateline \"" + dateline + "\""));
     }
 }

@@ -31,6 +31,11 @@ public record Party(Optional<ActorCode> code, Optional<String> actor, String nam
         return described(phrase, Optional.empty(), "nobody in the actor book");
     }
 
+    /** Whether it is an agency, paper or broadcaster, or one of its people. */
+    public boolean isMedia() {
+        return code.filter(letters -> letters.value().endsWith("MED")).isPresent();
+    }
+
     /** This party by other words. */
     public Party said(Words other) {
         return new Party(code, actor, name, other, because);

@@ -182,7 +182,7 @@ final class EventWriter {
                                 .get(0),
                         false,
                         saying.cue().text()))
-                .filter(link -> isMedia(link.speaker()))
+                .filter(link -> link.speaker().isMedia())
                 .findFirst();
     }
 
@@ -196,12 +196,8 @@ final class EventWriter {
 
     private static Optional<Party> lastClaimant(List<Party> speakers) {
         return speakers.stream()
-                .filter(party -> party.code().isPresent() && !isMedia(party))
+                .filter(party -> party.code().isPresent() && !party.isMedia())
                 .reduce((one, other) -> other);
-    }
-
-    private static boolean isMedia(Party party) {
-        return party.code().filter(code -> code.value().endsWith("MED")).isPresent();
     }
 
     /** The links of the chain; who announces his own deed is its source, no link. */
@@ -209,7 +205,7 @@ final class EventWriter {
         List<Attribution> links = new ArrayList<>();
         for (int i = 0; i < sayings.size(); i++) {
             Party speaker = speakers.get(i);
-            Attribution.Role role = isMedia(speaker) ? Attribution.Role.RELAY : Attribution.Role.CLAIMANT;
+            Attribution.Role role = speaker.isMedia() ? Attribution.Role.RELAY : Attribution.Role.CLAIMANT;
             if (act.committed()
                     && role == Attribution.Role.CLAIMANT
                     && act.sides().isSpokenForBy(speaker)) {

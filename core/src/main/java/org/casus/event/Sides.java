@@ -31,14 +31,9 @@ record Sides(List<Party> doers, List<Party> others, boolean mutual) {
                 .filter(party -> doers.stream()
                         .noneMatch(other ->
                                 other.words().span().equals(party.words().span())))
-                .filter(party -> frame.entry().type() != EventType.STATEMENT || !isMedia(party))
+                .filter(party -> frame.entry().type() != EventType.STATEMENT || !party.isMedia())
                 .toList();
         return new Sides(doers, others, frame.entry().mutual() && doers.size() + others.size() > 1);
-    }
-
-    /** "told reporters": whom it was said to by the way. */
-    private static boolean isMedia(Party party) {
-        return party.code().filter(code -> code.value().endsWith("MED")).isPresent();
     }
 
     /** Who did it; the participants of a mutual event. */

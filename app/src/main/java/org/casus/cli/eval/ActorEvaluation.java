@@ -1,6 +1,7 @@
 package org.casus.cli.eval;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -8,7 +9,6 @@ import org.casus.actor.ActorCode;
 import org.casus.actor.Party;
 import org.casus.cite.Span;
 import org.casus.page.Page;
-import org.casus.text.UnreadablePageException;
 
 /** Measures whom the words of actors are taken for, when the words are handed in: the state or class, and the sector with it. */
 final class ActorEvaluation {
@@ -57,11 +57,6 @@ final class ActorEvaluation {
     private static List<List<Party>> parties(
             ActorGold row, BiFunction<Page, List<Span>, List<List<Party>>> who, List<String> failures) {
         List<Span> spans = row.actors().stream().map(ActorGold.Marked::span).toList();
-        try {
-            return who.apply(row.text().page(), spans);
-        } catch (UnreadablePageException e) {
-            failures.add(row.text().id() + ": " + e.getMessage());
-            return spans.stream().map(span -> List.<Party>of()).toList();
-        }
+        return row.text().read(page -> who.apply(page, spans), Collections.nCopies(spans.size(), List.of()), failures);
     }
 }

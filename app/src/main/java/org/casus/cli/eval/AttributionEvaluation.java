@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.casus.page.Page;
 import org.casus.speech.Ascriptions;
 import org.casus.text.Sentence;
-import org.casus.text.UnreadablePageException;
 
 /**
  * Measures who said what by articles with their attributions. Those of gold and those found are paired one to one, the likest first; right
@@ -25,7 +24,7 @@ final class AttributionEvaluation {
     static Evaluation of(List<AttributionGold> rows, Function<Page, List<Sentence>> reading) {
         List<String> failures = new ArrayList<>();
         List<List<Sentence>> read = rows.parallelStream()
-                .map(row -> read(row.article(), reading, failures))
+                .map(row -> row.article().read(reading, List.of(), failures))
                 .toList();
         Hits said = Hits.NONE;
         Hits cues = Hits.NONE;
@@ -46,18 +45,6 @@ final class AttributionEvaluation {
                 .add("met", cues)
                 .add("source_and_content", said);
         return new Evaluation(figures.line(), failures, List.of());
-    }
-
-    private static List<Sentence> read(
-            GoldText article, Function<Page, List<Sentence>> reading, List<String> failures) {
-        try {
-            return reading.apply(article.page());
-        } catch (UnreadablePageException e) {
-            synchronized (failures) {
-                failures.add(article.id() + ": " + e.getMessage());
-            }
-            return List.of();
-        }
     }
 
     private static List<Pair> pairs(List<Ascribed> gold, List<Ascribed> found) {

@@ -7,12 +7,15 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.casus.cite.PageId;
 import org.casus.page.Bytes;
 import org.casus.page.Format;
 import org.casus.page.Page;
+import org.casus.text.UnreadablePageException;
 
 /**
  * The text of a gold row.
@@ -37,6 +40,21 @@ record GoldText(String id, String text, Optional<LocalDate> date) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Optional<Instant> met = date.map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         return new Page(PageId.ofBytes(bytes), id, Optional.empty(), met, Format.TEXT, Bytes.of(bytes));
+    }
+
+    /**
+     * What a reading makes of the page, or {@code otherwise} where it cannot be read; the reason is added to {@code failures} then. Several
+     * threads may share them.
+     */
+    <T> T read(Function<Page, T> reading, T otherwise, List<String> failures) {
+        try {
+            return reading.apply(page());
+        } catch (UnreadablePageException e) {
+            synchronized (failures) {
+                failures.add(id + ": " + e.getMessage());
+            }
+            return otherwise;
+        }
     }
 
     private static LocalDate day(Line line, String day) {

@@ -1,7 +1,6 @@
 package org.casus.cli.eval;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,7 @@ final class SidesEvaluation {
     private SidesEvaluation() {}
 
     static Evaluation of(List<SidesGold> rows, Coder coder) {
-        Map<GoldText, List<SidesGold>> articles = rows.stream()
-                .collect(Collectors.groupingBy(row -> row.word().article(), LinkedHashMap::new, Collectors.toList()));
+        Map<GoldText, List<SidesGold>> articles = SidesGold.byArticle(rows);
         List<CodedText> coded = new TextCoder(coder).code(List.copyOf(articles.keySet()));
         CodeShares source = new CodeShares();
         CodeShares target = new CodeShares();

@@ -1,7 +1,9 @@
 package org.casus.cli.eval;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casus.actor.ActorCode;
@@ -33,6 +35,12 @@ record SidesGold(MarkedWord word, Set<String> first, Set<String> second) {
                         codes(word, first, word.more().get(0)),
                         codes(word, second, word.more().get(1))))
                 .toList();
+    }
+
+    /** The rows of each article, in the order of the set. */
+    static Map<GoldText, List<SidesGold>> byArticle(List<SidesGold> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> row.word().article(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Set<String> codes(MarkedWord word, String column, String cell) {

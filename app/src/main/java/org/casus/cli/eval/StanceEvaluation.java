@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.casus.event.Factuality;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
-import org.casus.text.UnreadablePageException;
 
 /** Measures in classes what the coder's rules, and the reader's scores, make of marked words of whole articles. */
 final class StanceEvaluation {
@@ -50,20 +49,11 @@ final class StanceEvaluation {
         List<String> failures = new ArrayList<>();
         List<Told> told = new ArrayList<>();
         for (StanceGold row : rows) {
-            List<Sentence> sentences =
-                    articles.computeIfAbsent(row.article(), article -> read(article, casus, failures));
+            List<Sentence> sentences = articles.computeIfAbsent(
+                    row.article(), article -> article.read(casus.pages(), List.of(), failures));
             told.add(told(row, sentences, casus));
         }
         return new Evaluation(figures(told).line(), failures, List.of());
-    }
-
-    private static List<Sentence> read(GoldText article, Measured casus, List<String> failures) {
-        try {
-            return casus.pages().apply(article.page());
-        } catch (UnreadablePageException e) {
-            failures.add(article.id() + ": " + e.getMessage());
-            return List.of();
-        }
     }
 
     private static Told told(StanceGold row, List<Sentence> sentences, Measured casus) {
