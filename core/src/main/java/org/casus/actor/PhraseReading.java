@@ -2,8 +2,10 @@ package org.casus.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.casus.cite.Words;
 import org.casus.text.NounPhrase;
 import org.casus.text.Sentence;
@@ -26,6 +28,10 @@ final class PhraseReading {
     private final DefiniteNouns definite;
     private final NameReading names;
     private final RoleReading roles;
+    private final Map<Asked, List<Party>> answered = new ConcurrentHashMap<>();
+
+    /** A noun and from where it is seen; every entry that is tried asks for the same ones. */
+    private record Asked(int sentence, int head, View view) {}
 
     PhraseReading(ActorBook book, Mentions mentions, Locating locating, Setting setting) {
         this.mentions = mentions;
@@ -51,6 +57,16 @@ final class PhraseReading {
     }
 
     private List<Party> read(Sentence sentence, Token head, View view) {
+        Asked asked = new Asked(sentence.index(), head.index(), view);
+        List<Party> known = answered.get(asked);
+        if (known == null) {
+            known = List.copyOf(find(sentence, head, view));
+            answered.put(asked, known);
+        }
+        return known;
+    }
+
+    private List<Party> find(Sentence sentence, Token head, View view) {
         if (head.isTagged("PRON", "DET")) {
             return List.of(pronoun(sentence, head, view));
         }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.casus.cite.Span;
 import org.casus.parse.Lemmas;
 import org.casus.text.FirstLook;
@@ -14,7 +16,7 @@ import org.casus.text.Skimming;
 
 /**
  * The first look by words: a sentence is worth reading when its words, the triggers of the event dictionary above all, speak for an event
- * ({@link LookWeights}); and with it, what it goes back to: the sentence before one with a pronoun, and those that bring in a name first. Immutable; safe for use by several threads.
+ * ({@link LookWeights}); and with it, what it goes back to: the sentence before one with a pronoun, and those that bring in a name first. Safe for use by several threads.
  */
 public final class EventLook implements FirstLook {
 
@@ -23,8 +25,12 @@ public final class EventLook implements FirstLook {
             "he", "she", "they", "it", "him", "her", "them", "his", "its", "their", "both", "two", "sides", "this",
             "that");
 
+    /** Of as many words the possible lemmas are remembered. */
+    private static final int REMEMBERED = 50_000;
+
     private final EventDictionary dictionary;
     private final Lemmas lemmas;
+    private final Map<String, Set<String>> met = new ConcurrentHashMap<>();
     private final LookWeights weights;
 
     public EventLook(EventDictionary dictionary, Lemmas lemmas, LookWeights weights) {
@@ -129,13 +135,13 @@ public final class EventLook implements FirstLook {
         Set<String> all = new HashSet<>();
         List<Set<String>> possible = new ArrayList<>();
         for (String word : words) {
-            Set<String> forms = lemmas.possible(word);
+            Set<String> forms = forms(word);
             possible.add(forms);
             all.addAll(forms);
             int hyphen = word.lastIndexOf('-');
             if (hyphen > 0) {
-                all.addAll(lemmas.possible(word.substring(hyphen + 1)));
-                all.addAll(lemmas.possible(word.substring(0, hyphen)));
+                all.addAll(forms(word.substring(hyphen + 1)));
+                all.addAll(forms(word.substring(0, hyphen)));
             }
         }
         Set<String> triggers = new LinkedHashSet<>();
@@ -147,6 +153,17 @@ public final class EventLook implements FirstLook {
             }
         }
         return triggers;
+    }
+
+    private Set<String> forms(String word) {
+        Set<String> known = met.get(word);
+        if (known == null) {
+            known = lemmas.possible(word);
+            if (met.size() < REMEMBERED) {
+                met.put(word, known);
+            }
+        }
+        return known;
     }
 
     private static boolean mayFit(Entry entry, Set<String> words) {

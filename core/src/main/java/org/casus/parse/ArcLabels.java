@@ -8,11 +8,11 @@ final class ArcLabels {
     private static final String ROOT = "root";
 
     private final List<String> relations;
-    private final ReaderModel.Layer layer;
+    private final PairScores pairs;
 
     ArcLabels(ReaderModel.Labels labels) {
         this.relations = labels.relations();
-        this.layer = labels.arcs();
+        this.pairs = new PairScores(labels.arcs());
     }
 
     /** The likeliest relation; {@code root} for what hangs under the root, and for nothing else. */
@@ -20,7 +20,7 @@ final class ArcLabels {
         if (underRoot) {
             return ROOT;
         }
-        float[] scores = layer.scores(dependent, head);
+        float[] scores = pairs.of(dependent, head);
         scores[relations.indexOf(ROOT)] = Float.NEGATIVE_INFINITY;
         return relations.get(Scores.greatest(scores));
     }

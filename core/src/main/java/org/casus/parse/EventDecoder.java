@@ -30,9 +30,13 @@ final class EventDecoder {
     private static final List<Role> OF_SPEECH = List.of(Role.SPEAKER, Role.SAID);
 
     private final ReaderModel.Events labels;
+    private final PairScores roles;
+    private final PairScores speech;
 
     EventDecoder(ReaderModel.Events labels) {
         this.labels = labels;
+        this.roles = new PairScores(labels.roles());
+        this.speech = new PairScores(labels.speech());
     }
 
     /** @param tree the words of the sentence */
@@ -61,7 +65,7 @@ final class EventDecoder {
                     labels.types().get(type - 1),
                     mode(scores.modes()[head + 1]),
                     labels.stances().get(Scores.greatest(scores.stances()[head + 1])),
-                    fillers(tree, scores, head, OF_EVENTS, labels.roles())));
+                    fillers(tree, scores, head, OF_EVENTS, roles)));
             first = last;
         }
         return events;
@@ -84,7 +88,7 @@ final class EventDecoder {
                         last,
                         head,
                         most(first, last, word -> shares[word][1]),
-                        fillers(tree, scores, head, OF_SPEECH, labels.speech())));
+                        fillers(tree, scores, head, OF_SPEECH, speech)));
                 first = last;
             }
         }
@@ -92,10 +96,10 @@ final class EventDecoder {
     }
 
     private static List<Filler> fillers(
-            List<ParsedWord> tree, Scores scores, int anchor, List<Role> roles, ReaderModel.Layer layer) {
+            List<ParsedWord> tree, Scores scores, int anchor, List<Role> kinds, PairScores pairs) {
         double[][] shares = new double[tree.size()][];
         for (int word = 0; word < shares.length; word++) {
-            shares[word] = shares(layer.scores(scores.anchors()[anchor + 1], scores.fillers()[word + 1]));
+            shares[word] = shares(pairs.of(scores.anchors()[anchor + 1], scores.fillers()[word + 1]));
         }
         int[] best = Arrays.stream(shares).mapToInt(EventDecoder::likeliest).toArray();
         List<Filler> fillers = new ArrayList<>();
@@ -104,7 +108,7 @@ final class EventDecoder {
             if (role != NONE) {
                 int last = last(first, best.length, word -> best[word] == role);
                 int head = head(tree, first, last);
-                fillers.add(new Filler(roles.get(role - 1), first, last, head, shares[head][role]));
+                fillers.add(new Filler(kinds.get(role - 1), first, last, head, shares[head][role]));
                 first = last;
             }
         }

@@ -49,23 +49,7 @@ public record ReaderModel(byte[] network, List<String> vocabulary, Labels labels
 
     /** Scores of a pair of words: a layer of the sum of what they say, then a row of weights and a bias for each label. */
     @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-    public record Layer(float[][] weights, float[] bias) {
-
-        /** The score of each label. */
-        float[] scores(float[] one, float[] other) {
-            float[] both = new float[one.length];
-            for (int i = 0; i < both.length; i++) {
-                both[i] = Math.max(0, one[i] + other[i]);
-            }
-            float[] scores = bias.clone();
-            for (int label = 0; label < scores.length; label++) {
-                for (int i = 0; i < both.length; i++) {
-                    scores[label] += both[i] * weights[label][i];
-                }
-            }
-            return scores;
-        }
-    }
+    public record Layer(float[][] weights, float[] bias) {}
 
     /**
      * A sentence and how it was read where the model was made.

@@ -2,13 +2,23 @@ package org.casus.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.tokenize.WhitespaceTokenizer;
 import org.casus.cite.Span;
 
-/** Finds the syntactic words of a sentence. */
+/**
+ * Finds the syntactic words of a sentence. What stands between blanks is taken apart by itself, so what was met is remembered. Safe for
+ * use by several threads.
+ */
 public final class WordSplitter {
 
+    /** As many stretches are remembered; news of a year holds more, but hardly any other so often. */
+    private static final int REMEMBERED = 50_000;
+
     private final Tokenizer tokenizer;
+    private final Map<String, List<Span>> met = new ConcurrentHashMap<>();
 
     public WordSplitter(Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
@@ -17,12 +27,30 @@ public final class WordSplitter {
     /** The words in order; none is empty or holds white space. */
     public List<Span> split(String sentence) {
         List<Span> words = new ArrayList<>();
-        for (opennlp.tools.util.Span found : tokenizer.tokenizePos(sentence)) {
-            String written = sentence.substring(found.getStart(), found.getEnd());
-            for (Span piece : Contraction.split(written)) {
-                words.add(new Span(found.getStart() + piece.begin(), found.getStart() + piece.end()));
-            }
+        for (opennlp.tools.util.Span stretch : WhitespaceTokenizer.INSTANCE.tokenizePos(sentence)) {
+            String written = sentence.substring(stretch.getStart(), stretch.getEnd());
+            pieces(written).forEach(piece -> words.add(moved(piece, stretch.getStart())));
         }
         return words;
+    }
+
+    private List<Span> pieces(String written) {
+        List<Span> known = met.get(written);
+        if (known != null) {
+            return known;
+        }
+        List<Span> pieces = new ArrayList<>();
+        for (opennlp.tools.util.Span found : tokenizer.tokenizePos(written)) {
+            String word = written.substring(found.getStart(), found.getEnd());
+            Contraction.split(word).forEach(piece -> pieces.add(moved(piece, found.getStart())));
+        }
+        if (met.size() < REMEMBERED) {
+            met.put(written, List.copyOf(pieces));
+        }
+        return pieces;
+    }
+
+    private static Span moved(Span span, int by) {
+        return new Span(span.begin() + by, span.end() + by);
     }
 }
