@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casus.cite.DictionaryFile;
+import org.casus.text.Token;
 
 /** The words that name events. Immutable; safe for use by several threads. */
 public final class EventDictionary {
@@ -56,6 +57,11 @@ public final class EventDictionary {
     /** A word list by its name; empty where there is none. */
     Set<String> list(String name) {
         return lists.getOrDefault(name, Set.of());
+    }
+
+    /** Whether a word list holds a lemma that the word may have. */
+    boolean governs(String list, Token word) {
+        return word.lemmas().stream().anyMatch(list(list)::contains);
     }
 
     private static boolean isWordLists(DictionaryFile file) {

@@ -14,6 +14,9 @@ import org.casus.text.Token;
 /** Measures in classes what the coder's rules, and the reader's scores, make of marked words of whole articles. */
 final class StanceEvaluation {
 
+    private static final List<Factuality> FIVE = List.of(
+            Factuality.ACTUAL, Factuality.REPORTED, Factuality.NEGATED, Factuality.HYPOTHETICAL, Factuality.FUTURE);
+
     private StanceEvaluation() {}
 
     /**
@@ -85,6 +88,7 @@ final class StanceEvaluation {
                     "rules_" + label(stance), Hits.of(told, word -> word.isGold(stance), word -> word.isRuled(stance)));
         }
         figures.add("rules_hypothetical", hypothetical)
+                .add("rules_macro_f1", macro(told))
                 .add("rules_accuracy", share(told, word -> word.isRuled(StanceClass.of(word.gold()))));
         for (StanceClass stance : List.of(StanceClass.NEGATED, StanceClass.UNREAL)) {
             figures.add(
@@ -93,6 +97,18 @@ final class StanceEvaluation {
         figures.add("rules_unhappened", Hits.of(told, Told::isGoldUnhappened, Told::isRuledUnhappened))
                 .add("reader_unhappened", Hits.of(told, Told::isGoldUnhappened, word -> !word.happened()));
         return figures.add("reader_accuracy", share(told, word -> word.isRead(StanceClass.of(word.gold()))));
+    }
+
+    /** The mean F1 of the five stances in which other work counts; what may have happened is none of them. */
+    private static double macro(List<Told> told) {
+        return FIVE.stream()
+                .map(stance -> Hits.of(
+                        told,
+                        word -> word.gold() == stance,
+                        word -> word.rules().equals(Optional.of(stance))))
+                .mapToDouble(Hits::f1)
+                .average()
+                .orElse(0);
     }
 
     private static String label(StanceClass stance) {
