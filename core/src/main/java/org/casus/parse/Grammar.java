@@ -11,11 +11,19 @@ final class Grammar {
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBD");
 
+    /** What stands before the word that it belongs to, and what stands behind it: without exception in the English Web Treebank. */
+    private static final Set<String> BEFORE = Set.of("det", "nmod:poss", "cc", "mark");
+
+    private static final Set<String> BEHIND = Set.of("conj", "appos", "iobj", "fixed", "flat");
+
     private Grammar() {}
 
     /** Whether the arc above a word of the tree cannot be. */
     static boolean forbids(List<ParsedWord> tree, int index) {
         ParsedWord word = tree.get(index);
+        if (word.head() < index ? BEFORE.contains(word.relation()) : BEHIND.contains(word.relation())) {
+            return true;
+        }
         return switch (word.relation()) {
             case "flat" -> isTorn(tree, Math.min(index, word.head()), Math.max(index, word.head()));
             case "conj" -> FINITE.contains(word.xpos()) && isInfinitive(tree, word.head());
