@@ -19,7 +19,7 @@ import org.casus.text.Token;
  */
 record SideFinder(Sentence sentence, Token trigger, Optional<Token> object, Cast cast) {
 
-    /** How many words behind a trigger its clause is searched for an actor. */
+    /** How many words behind a trigger, or the verb of its clause, are searched for an actor. */
     private static final int CLAUSE_REACH = 12;
 
     /**
@@ -100,10 +100,11 @@ record SideFinder(Sentence sentence, Token trigger, Optional<Token> object, Cast
     private List<Token> inClause() {
         return new Clause(sentence)
                 .complement(trigger).stream()
-                        .flatMap(verb -> sentence.tokens().stream().filter(token -> token.index() > verb.index()))
+                        .flatMap(verb -> sentence.tokens().stream()
+                                .skip(verb.index() + 1L)
+                                .takeWhile(token -> token.index() < verb.index() + CLAUSE_REACH))
                         .filter(token -> token.isTagged("NOUN", "PROPN", "PRON")
                                 && !token.is("compound", "flat", "nmod:poss", "amod"))
-                        .takeWhile(token -> token.index() < trigger.index() + CLAUSE_REACH)
                         .filter(this::isPolitical)
                         .min(Comparator.comparing(token -> !cast.isActor(sentence, token)))
                         .stream()
