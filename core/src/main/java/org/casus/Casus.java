@@ -213,6 +213,35 @@ public final class Casus {
                 .toList();
     }
 
+    /**
+     * Finds the story of a page.
+     *
+     * @throws org.casus.text.UnreadablePageException when the page holds no words
+     */
+    public Article clean(Page page) {
+        return cleaner.clean(page);
+    }
+
+    /**
+     * When a page was published. What the page carries about itself is asked first; its words are read only where that leaves a doubt and
+     * they are English.
+     *
+     * @throws org.casus.text.UnreadablePageException when the page holds no words
+     */
+    public Published published(Page page) {
+        return published(cleaner.clean(page));
+    }
+
+    /** The same of a page that was cleaned. */
+    public Published published(Article article) {
+        Published carried = judge.judge(article, List.of(), List.of());
+        if (!carried.doubt() || !isEnglish(article)) {
+            return carried;
+        }
+        List<Sentence> sentences = reader.read(article);
+        return published(article, sentences, Cast.of(actors, sentences, article.filed()));
+    }
+
     /** The sentences of an English text, all of it read as one paragraph of a story whatever its lines look like; spans point into it. */
     public List<Sentence> readParagraph(String text) {
         return text.isBlank() ? List.of() : thorough.read(Article.ofParagraph(text));
@@ -295,18 +324,12 @@ public final class Casus {
         return article.language().startsWith("en") || article.language().equals("und");
     }
 
-    private static Coding uncoded(Article article) {
+    private Coding uncoded(Article article) {
         String reason = "not English but \"" + article.language() + "\", which is not read yet";
         List<Uncoded> uncoded = article.parts().stream()
                 .map(part -> uncoded(article, part, part.role().isCoded() ? reason : part.because()))
                 .toList();
-        return new Coding(
-                article,
-                new Published(DateRange.open(), List.of("the page was not read"), true),
-                0,
-                0,
-                List.of(),
-                uncoded);
+        return new Coding(article, judge.judge(article, List.of(), List.of()), 0, 0, List.of(), uncoded);
     }
 
     /** The parts that hold no sentences of the story, each with the reason for its role. */

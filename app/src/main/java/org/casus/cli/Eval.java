@@ -55,6 +55,9 @@ import picocli.CommandLine.Spec;
                     + "words of actors are when they are handed in.",
             "  claimants   a .tsv like that of sides, its words cues of sayings, with the columns claimant and relay.",
             "  attribution  {doc, text, attributions: [{source, cue, content}]}, each a list of [begin, end]: who says what.",
+            "  article  a JSON object {page: {articleBody, url?}}, the pages in html/PAGE.html.gz beside it: what the cleaner takes for the "
+                    + "story.",
+            "  dates    a JSON object {url: {file, date}}, likewise in html/FILE: the day of publication.",
             "",
             "What is coded is expanded into directed pairs of different actors, both ways where it is mutual. STATEMENT is left "
                     + "out. CONCEDE and RETREAT are the one class YIELD. Events of every factuality count, save in neutral, "

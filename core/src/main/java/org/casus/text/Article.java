@@ -3,6 +3,7 @@ package org.casus.text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.casus.cite.ArticleId;
 import org.casus.cite.PageId;
 import org.casus.cite.Span;
@@ -40,6 +41,14 @@ public record Article(
     public Article {
         dates = List.copyOf(dates);
         parts = List.copyOf(parts);
+    }
+
+    /** The story alone, a paragraph or subhead on each line; empty where the page holds none. */
+    public String story() {
+        return parts.stream()
+                .filter(part -> part.role() == Role.BODY || part.role() == Role.SUBHEAD)
+                .map(part -> part.span().of(text))
+                .collect(Collectors.joining("\n"));
     }
 
     /** An article in English that is one paragraph and nothing else; its text is exactly this one, which holds a word. */

@@ -18,6 +18,8 @@ public record DateCandidate(Kind kind, String value, String where) {
         URL,
         DATELINE,
         VISIBLE,
+        /** A day in some text of the page or in a script, which may be another's. */
+        TEXT,
         CLOCK,
         FETCHED
     }

@@ -3,7 +3,6 @@ package org.casus.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,16 +19,12 @@ import org.jsoup.nodes.Element;
  */
 record HtmlPage(About about, List<Block> blocks) {
 
-    private static final int LONGEST_DATE = 80;
-    private static final int MOST_DATES = 6;
     private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|\\-–—·:»]|::)\\s+(?<outlet>[^|–—»]{2,60})$");
-    private static final Pattern DATED_CLASS =
-            Pattern.compile("(?i)(date|publish|posted|timestamp|time-?stamp|byline)");
 
     static HtmlPage of(String markup, Optional<String> address) {
         Document document = Jsoup.parse(markup, address.orElse(""));
         StructuredData data = StructuredData.of(document);
-        About about = data.about().or(about(document));
+        About about = data.about().or(about(document, address.orElse("")));
         Optional<String> title = about.title().map(text -> withoutOutlet(text, about.outlet()));
         List<Block> blocks = new ArrayList<>();
         title.ifPresent(text ->
@@ -44,18 +39,18 @@ record HtmlPage(About about, List<Block> blocks) {
                 new About(about.url(), title, about.outlet(), about.agency(), about.language(), about.dates()), blocks);
     }
 
-    private static About about(Document document) {
-        List<DateCandidate> dates = new ArrayList<>();
-        metaDates(document, dates);
-        timeElements(document, dates);
-        visibleDates(document, dates);
+    private static About about(Document document, String address) {
         return new About(
                 attribute(document, "link[rel=canonical]", "href").or(() -> meta(document, "og:url")),
                 title(document),
                 meta(document, "og:site_name").or(() -> meta(document, "application-name")),
                 meta(document, "author").or(() -> meta(document, "dc.creator")).flatMap(Agencies::among),
-                attribute(document, "html[lang]", "lang").or(() -> meta(document, "og:locale")),
-                dates);
+                language(document),
+                PageDates.of(document, language(document), address));
+    }
+
+    private static Optional<String> language(Document document) {
+        return attribute(document, "html[lang]", "lang").or(() -> meta(document, "og:locale"));
     }
 
     private static Optional<String> title(Document document) {
@@ -81,60 +76,6 @@ record HtmlPage(About about, List<Block> blocks) {
                         || Block.bare(name).contains(Block.bare(end)))
                 .orElse(suffix.group().contains("|"));
         return names ? title.substring(0, suffix.start()) : title;
-    }
-
-    private static void metaDates(Document document, List<DateCandidate> dates) {
-        for (Element meta : document.select("meta[content]")) {
-            String name = firstOf(meta, "property", "name", "itemprop", "http-equiv");
-            String lower = name.toLowerCase(Locale.ROOT);
-            boolean told = lower.matches(".*(date|published_?time|modified_?time|updated_?time|pubdate|timestamp).*")
-                    && !lower.matches(".*(expir|validat|update-?frequen).*");
-            if (told && meta.attr("content").matches(".*\\d{2}.*")) {
-                boolean structured = name.equals(meta.attr("itemprop"));
-                dates.add(new DateCandidate(
-                        structured ? DateCandidate.Kind.STRUCTURED : DateCandidate.Kind.META,
-                        meta.attr("content").strip(),
-                        "meta " + name));
-            }
-        }
-    }
-
-    private static String firstOf(Element element, String... attributes) {
-        for (String attribute : attributes) {
-            if (element.hasAttr(attribute)) {
-                return element.attr(attribute);
-            }
-        }
-        return "";
-    }
-
-    private static void timeElements(Document document, List<DateCandidate> dates) {
-        int count = 0;
-        for (Element time : document.select("time")) {
-            if (time.closest("aside, nav, footer") != null) {
-                continue;
-            }
-            String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-            if (!value.isBlank() && count < MOST_DATES) {
-                count++;
-                String of = time.attr("itemprop") + " " + time.attr("class");
-                dates.add(new DateCandidate(DateCandidate.Kind.TIME_ELEMENT, value.strip(), ("time " + of).strip()));
-            }
-        }
-    }
-
-    private static void visibleDates(Document document, List<DateCandidate> dates) {
-        int count = 0;
-        for (Element element :
-                document.select("[class*=date], [class*=publish], [class*=posted], [class*=stamp], [class*=byline]")) {
-            String text = element.text();
-            Optional<String> date = text.length() > LONGEST_DATE ? Optional.empty() : WrittenDate.in(text);
-            if (date.isPresent() && DATED_CLASS.matcher(element.className()).find() && count < MOST_DATES) {
-                count++;
-                dates.add(
-                        new DateCandidate(DateCandidate.Kind.VISIBLE, date.get(), "the line \"" + text.strip() + "\""));
-            }
-        }
     }
 
     private static Optional<String> meta(Document document, String name) {

@@ -22,6 +22,9 @@ public final class PageCleaner implements Cleaner {
     private static final Pattern URL_DATE = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d[/-](?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\\d|3[01])"
                     + "|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:19|20)\\d\\d/(?:0?[1-9]|1[0-2])(?=/))(?!\\d)");
+    /** The address under which an archive keeps a page; its date is that of the fetching. */
+    private static final Pattern ARCHIVED = Pattern.compile("^https?://web\\.archive\\.org/web/\\d+\\w*/");
+
     private static final int NEAR_THE_TOP = 8;
     private static final int NEAR_THE_END = 4;
 
@@ -150,7 +153,7 @@ public final class PageCleaner implements Cleaner {
     }
 
     private static Optional<String> inAddress(String url) {
-        Matcher date = URL_DATE.matcher(url);
+        Matcher date = URL_DATE.matcher(ARCHIVED.matcher(url).replaceFirst(""));
         return date.find() ? Optional.of(date.group()) : Optional.empty();
     }
 

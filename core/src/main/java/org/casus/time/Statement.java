@@ -2,10 +2,13 @@ package org.casus.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.casus.text.DateCandidate;
 
@@ -17,13 +20,20 @@ import org.casus.text.DateCandidate;
  */
 record Statement(DateCandidate candidate, DateRange range) {
 
+    private static final Pattern TELLING = Pattern.compile("(?i)publi|issued|created|pubdate|article|upload|first");
+    private static final Pattern UNIVERSAL = Pattern.compile(
+            "(?<!\\d)(?<hour>\\d{1,2}):\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:Z|[+-]00:?00|UTC|GMT)",
+            Pattern.CASE_INSENSITIVE);
+    private static final int WEST = 12;
+    private static final int EAST = 14;
+
     /** How much may be made of it. */
     enum Weight {
         /** Written by the publisher for machines. */
         MARKED,
         /** Written for readers, beside the story. */
         SHOWN,
-        /** Part of the address. */
+        /** Part of the address, or of a text that may tell of something else. */
         ADDRESS,
         /** Tells of the showing or fetching of the page, or of its last change: not before the publication. */
         AFTERWARDS
@@ -46,7 +56,7 @@ record Statement(DateCandidate candidate, DateRange range) {
         return switch (candidate.kind()) {
             case STRUCTURED, META, TIME_ELEMENT, RECORD -> Weight.MARKED;
             case DATELINE, VISIBLE -> Weight.SHOWN;
-            case URL -> Weight.ADDRESS;
+            case URL, TEXT -> Weight.ADDRESS;
             case CLOCK, FETCHED -> Weight.AFTERWARDS;
         };
     }
@@ -61,10 +71,37 @@ record Statement(DateCandidate candidate, DateRange range) {
             case URL -> "the address";
             case DATELINE -> "the dateline";
             case VISIBLE -> "a line of the page";
+            case TEXT -> "a text of the page";
             case CLOCK -> "the page clock";
             case FETCHED -> "the day of fetching";
         };
         return what + " “" + candidate.value().strip() + "”";
+    }
+
+    /** Whether it only says "date", which may be that of the last change or of the making of the page. */
+    boolean isPlain() {
+        return candidate.kind() == DateCandidate.Kind.META
+                && !TELLING.matcher(candidate.where()).find();
+    }
+
+    /** The days that a moment in universal time may be where the page was published; else its own. */
+    DateRange anywhere() {
+        Matcher moment = UNIVERSAL.matcher(candidate.value());
+        if (!moment.find() || !range.isDay()) {
+            return range;
+        }
+        LocalDateTime time = range.start().orElseThrow().atTime(Integer.parseInt(moment.group("hour")) % 24, 0);
+        return DateRange.of(
+                time.minusHours(WEST).toLocalDate(), time.plusHours(EAST).toLocalDate());
+    }
+
+    boolean isUniversal() {
+        return UNIVERSAL.matcher(candidate.value()).find();
+    }
+
+    /** Whether readers are shown when the page was last changed. */
+    boolean isShownChange() {
+        return candidate.kind() == DateCandidate.Kind.VISIBLE && isModified() && range.isDay();
     }
 
     private boolean isModified() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The evidence for a publication date on the scales. */
 record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statements) {
@@ -16,25 +17,57 @@ record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statem
     }
 
     Published judgement() {
-        return marked().or(this::shown).or(this::told).or(this::addressed).orElseGet(this::limited);
+        return marked().or(this::shown)
+                .or(this::told)
+                .or(this::addressed)
+                .or(this::changed)
+                .orElseGet(this::limited);
     }
 
-    /** What the publisher marked; where outside knowledge speaks against it, it is doubtful. */
+    /** What the publisher marked; where outside knowledge speaks against it, it is doubtful. A plain "date" gives way to one that is shown. */
     private Optional<Published> marked() {
-        Optional<Statement> allowed = first(Statement.Weight.MARKED, limits.known());
-        return allowed.or(() -> first(Statement.Weight.MARKED, DateRange.open()))
-                .map(statement -> {
-                    boolean doubt = allowed.isEmpty()
-                            || !statement.range().isDay()
-                            || isContradicted(statement)
-                            || !fitsWords(statement);
-                    return judged(statement, doubt);
-                });
+        Optional<Statement> allowed = marked(limits.known());
+        Optional<Statement> any = allowed.or(() -> marked(DateRange.open()));
+        if (any.filter(Statement::isPlain).isPresent() && isShownElsewhere(any.get())) {
+            return Optional.empty();
+        }
+        return any.map(this::local).map(statement -> {
+            boolean doubt = allowed.isEmpty()
+                    || !statement.range().isDay()
+                    || isContradicted(statement)
+                    || !fitsWords(statement);
+            return judged(statement, doubt);
+        });
+    }
+
+    private Optional<Statement> marked(DateRange within) {
+        return first(Statement.Weight.MARKED, within, statement -> !statement.isPlain())
+                .or(() -> first(Statement.Weight.MARKED, within, statement -> true));
+    }
+
+    private boolean isShownElsewhere(Statement plain) {
+        return first(Statement.Weight.SHOWN, limits.range())
+                .filter(shown -> shown.range().isDay() && fitsWords(shown))
+                .filter(shown -> Limits.meet(shown.range(), plain.anywhere()).isEmpty())
+                .isPresent();
+    }
+
+    /** A moment in universal time as the page has it elsewhere in its own; days that may be one of several, as another statement has them. */
+    private Statement local(Statement statement) {
+        return statements.stream()
+                .filter(other -> other.weight() != Statement.Weight.AFTERWARDS && !other.isUniversal())
+                .filter(other -> other.range().isDay()
+                        && (statement.isUniversal() || !statement.range().isDay()))
+                .filter(other ->
+                        Limits.meet(other.range(), statement.anywhere()).isPresent())
+                .findFirst()
+                .orElse(statement);
     }
 
     private Optional<Published> shown() {
         return first(Statement.Weight.SHOWN, limits.range())
                 .filter(this::fitsWords)
+                .map(this::local)
                 .map(statement -> judged(statement, !statement.range().isDay() || isContradicted(statement)));
     }
 
@@ -50,7 +83,27 @@ record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statem
     }
 
     private Optional<Published> addressed() {
-        return first(Statement.Weight.ADDRESS, limits.range()).map(statement -> judged(statement, true));
+        Optional<Statement> first = first(Statement.Weight.ADDRESS, limits.range());
+        return first.flatMap(this::narrowed).or(() -> first).map(statement -> judged(statement, true));
+    }
+
+    /** The first day within what a statement says. */
+    private Optional<Statement> narrowed(Statement statement) {
+        return statements.stream()
+                .filter(other -> other.weight() == Statement.Weight.ADDRESS
+                        && other.range().isDay())
+                .filter(other -> Limits.meet(other.range(), statement.range()).isPresent())
+                .findFirst();
+    }
+
+    /** Where a page only shows when it was last changed, that is the day of the version at hand; when it first stood there is open. */
+    private Optional<Published> changed() {
+        return statements.stream()
+                .filter(Statement::isShownChange)
+                .filter(statement ->
+                        Limits.meet(statement.range(), limits.range()).isPresent())
+                .findFirst()
+                .map(statement -> judged(statement, true));
     }
 
     private Published limited() {
@@ -76,8 +129,13 @@ record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statem
 
     /** The first statement of a weight that the limits allow. */
     private Optional<Statement> first(Statement.Weight weight, DateRange within) {
+        return first(weight, within, statement -> true);
+    }
+
+    private Optional<Statement> first(Statement.Weight weight, DateRange within, Predicate<Statement> which) {
         return statements.stream()
                 .filter(statement -> statement.weight() == weight)
+                .filter(which)
                 .filter(statement -> Limits.meet(statement.range(), within).isPresent())
                 .findFirst();
     }
@@ -94,11 +152,12 @@ record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statem
         return Limits.meet(written, wide).isPresent();
     }
 
-    /** Whether another marked or shown date lies more than a day away. */
+    /** Whether another marked or shown date is of another day. */
     private boolean isContradicted(Statement statement) {
         return statements.stream()
                 .filter(other -> other.weight() == Statement.Weight.MARKED || other.weight() == Statement.Weight.SHOWN)
-                .anyMatch(other -> isElsewhere(other.range(), statement.range()));
+                .anyMatch(other ->
+                        Limits.meet(other.anywhere(), statement.anywhere()).isEmpty());
     }
 
     private boolean isOutweighing(DateRange range) {

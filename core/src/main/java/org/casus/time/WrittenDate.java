@@ -30,6 +30,7 @@ record WrittenDate(DateRange range, Optional<MonthDay> yearless, Optional<DayOfW
             way("\\b" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + "[\\s,.-]+" + YEAR + "\\b", WrittenDate::words),
             way("\\b" + MONTH + "\\s+" + DAY + "[\\s,]+" + YEAR + "\\b", WrittenDate::words),
             way("\\b" + MONTH + "\\s+" + DAY + "\\b.*?\\b" + YEAR + "\\s*$", WrittenDate::words),
+            way("(?<!\\d)(?<day>[0-3]?\\d)\\.(?<mm>[01]?\\d)\\." + YEAR + "(?!\\d)", WrittenDate::figures),
             way("(?<!\\d)(?<one>\\d{1,2})[/.-](?<two>\\d{1,2})[/.-]" + YEAR + "(?!\\d)", WrittenDate::ambiguous),
             way("\\b" + MONTH + "[\\s,]+" + YEAR + "\\b", WrittenDate::month),
             way("(?<!\\d)" + YEAR + "[-/](?<mm>[01]\\d)(?!\\d)", WrittenDate::month),

@@ -50,6 +50,25 @@ class PublicationJudgeTest {
     }
 
     @Test
+    void takesTheDayThatThePageShowsForAMomentInUniversalTime() {
+        Published published = judge(List.of(
+                candidate(STRUCTURED, "2021-03-05T03:15:00Z", "datePublished"),
+                candidate(VISIBLE, "March 4, 2021", "line 2")));
+
+        assertThat(published.range()).isEqualTo(day("2021-03-04"));
+        assertThat(published.doubt()).isFalse();
+    }
+
+    @Test
+    void believesAShownDateBeforeAHeadThatOnlySaysDate() {
+        Published published = judge(
+                List.of(candidate(META, "2021-03-09", "meta date"), candidate(VISIBLE, "March 4, 2021", "line 2")));
+
+        assertThat(published.range()).isEqualTo(day("2021-03-04"));
+        assertThat(published.doubt()).isTrue();
+    }
+
+    @Test
     void doesNotTakeAModificationForThePublication() {
         Published published = judge(List.of(
                 candidate(META, "2021-06-01", "article:modified_time"), candidate(VISIBLE, "5 March 2021", "line 2")));

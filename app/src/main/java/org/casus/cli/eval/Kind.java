@@ -81,6 +81,20 @@ public enum Kind {
             return AttributionEvaluation.of(AttributionGold.read(gold.file()), casus.pages());
         }
     },
+    /** Pages with markup and the story on each: what the cleaner takes for it. */
+    ARTICLE(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return ArticleEvaluation.of(HtmlGold.read(gold.file()), casus.cleaner());
+        }
+    },
+    /** Pages with markup and the day on which each was published. */
+    DATES(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return DateEvaluation.of(HtmlGold.read(gold.file()), casus.dates());
+        }
+    },
     /** Words with how sure the writer is that what they tell of happened: on a scale, or as classes. */
     FACTUALITY(false) {
         @Override

@@ -13,14 +13,18 @@ import org.casus.event.EventType;
 import org.casus.event.Factuality;
 import org.casus.page.Page;
 import org.casus.parse.SentenceParser;
+import org.casus.text.Cleaner;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
+import org.casus.time.Published;
 
 /**
  * The parts of Casus that gold sets measure. Sets of events ask the coder alone, sets of what is read the others.
  *
  * @param coder codes a page; called by several threads at once
  * @param thorough codes it without a first look, likewise
+ * @param cleaner finds the story on a page
+ * @param dates judges when a page was published
  * @param pages reads a page into sentences
  * @param parties whom stretches of a page stand for
  * @param speakers who says what the cues at stretches of a page mark
@@ -31,6 +35,8 @@ import org.casus.text.Token;
 public record Measured(
         Coder coder,
         Coder thorough,
+        Cleaner cleaner,
+        Function<Page, Published> dates,
         Function<Page, List<Sentence>> pages,
         BiFunction<Page, List<Span>, List<List<Party>>> parties,
         BiFunction<Page, List<Span>, List<List<Party>>> speakers,
@@ -42,6 +48,8 @@ public record Measured(
         return new Measured(
                 casus::code,
                 casus.thorough()::code,
+                casus::clean,
+                casus::published,
                 casus::read,
                 casus::parties,
                 casus::speakers,
@@ -52,7 +60,8 @@ public record Measured(
 
     /** The same, with only the most confident event of each page, statements aside; of equals the first. */
     public Measured surest() {
-        return new Measured(surest(coder), surest(thorough), pages, parties, speakers, paragraphs, parser, rules);
+        return new Measured(
+                surest(coder), surest(thorough), cleaner, dates, pages, parties, speakers, paragraphs, parser, rules);
     }
 
     private static Coder surest(Coder coder) {

@@ -14,10 +14,12 @@ import org.casus.parse.Impressions;
 import org.casus.parse.NameSpan;
 import org.casus.parse.ParsedSentence;
 import org.casus.parse.ParsedWord;
+import org.casus.text.Article;
 import org.casus.text.Part;
 import org.casus.text.Role;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
+import org.casus.time.Published;
 
 /** Stand-ins for the parts of Casus that are measured. */
 final class Parts {
@@ -29,6 +31,8 @@ final class Parts {
         return new Measured(
                 coder,
                 coder,
+                Parts::uncleaned,
+                Parts::undated,
                 page -> List.of(),
                 (page, stretches) -> List.of(),
                 (page, cues) -> List.of(),
@@ -44,6 +48,8 @@ final class Parts {
         return new Measured(
                 Parts::uncoded,
                 Parts::uncoded,
+                Parts::uncleaned,
+                Parts::undated,
                 page -> List.of(WordByWord.sentence(reading.apply(text(page)))),
                 (page, stretches) -> List.of(),
                 (page, cues) -> List.of(),
@@ -97,8 +103,16 @@ final class Parts {
                 true);
     }
 
-    private static Coding uncoded(Page page) {
+    static Coding uncoded(Page page) {
         throw new IllegalStateException("nothing is coded here, not even " + page.file());
+    }
+
+    static Article uncleaned(Page page) {
+        throw new IllegalStateException("nothing is cleaned here, not even " + page.file());
+    }
+
+    static Published undated(Page page) {
+        throw new IllegalStateException("nothing is dated here, not even " + page.file());
     }
 
     private static String text(Page page) {

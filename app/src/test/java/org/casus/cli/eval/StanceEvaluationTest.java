@@ -66,12 +66,10 @@ class StanceEvaluationTest {
     @Test
     void anArticleThatCannotBeReadIsToldOfOnce() throws IOException {
         Measured casus = new Measured(
-                page -> {
-                    throw new IllegalStateException("nothing is coded");
-                },
-                page -> {
-                    throw new IllegalStateException("nothing is coded");
-                },
+                Parts::uncoded,
+                Parts::uncoded,
+                Parts::uncleaned,
+                Parts::undated,
                 page -> {
                     throw new UnreadablePageException("no words");
                 },

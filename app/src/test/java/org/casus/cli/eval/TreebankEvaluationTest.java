@@ -111,12 +111,10 @@ class TreebankEvaluationTest {
 
     private Evaluation evaluation() throws IOException {
         Measured casus = new Measured(
-                page -> {
-                    throw new IllegalStateException("nothing is coded");
-                },
-                page -> {
-                    throw new IllegalStateException("nothing is coded");
-                },
+                Parts::uncoded,
+                Parts::uncoded,
+                Parts::uncleaned,
+                Parts::undated,
                 page -> List.of(),
                 (page, stretches) -> List.of(),
                 (page, cues) -> List.of(),
