@@ -2,6 +2,7 @@ package org.casus.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.parse.Impression;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
@@ -18,13 +19,13 @@ public final class Certainty {
     /** Above this the reader hears a fact where a plan or purpose alone speaks against one: "moved to deny". */
     private static final double HEARD = 0.7;
 
-    private final EventDictionary words;
+    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
+
     private final StanceMarks marks;
     private final StanceGovernors governors;
 
     /** Judges by the word lists of a dictionary. */
     public Certainty(EventDictionary words) {
-        this.words = words;
         this.marks = new StanceMarks(words);
         this.governors = new StanceGovernors(words, marks);
     }
@@ -74,10 +75,17 @@ public final class Certainty {
         double read = Math.max(trigger.factuality(), named.factuality());
         return byWords(sentence, trigger)
                 .filter(judgement -> judgement.firm() || read < HEARD)
-                .or(() -> sentence.isParsed() && read < DOUBTED
+                .or(() -> sentence.isParsed() && read < DOUBTED && !isKnown(sentence, trigger)
                         ? Optional.of(doubted(sentence, trigger))
                         : Optional.empty())
                 .orElseGet(() -> new Judgement(Factuality.ACTUAL, "told as a fact"));
+    }
+
+    /** "during the visit": a noun with an article or owner takes for granted that there is such a thing. */
+    private static boolean isKnown(Sentence sentence, Token trigger) {
+        return trigger.isTagged("NOUN")
+                && sentence.children(trigger, "det", "nmod:poss").stream()
+                        .anyMatch(child -> !child.is("det") || KNOWN.contains(child.lower()));
     }
 
     /** What the reader hears instead of a fact; what it tells no kind of is hypothetical. */

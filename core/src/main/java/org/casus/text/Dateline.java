@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The beginning of a story that tells where and when it was filed: {@code OSLO, Nov 22 (Reuters) -}.
+ * The beginning of a story that tells where and when it was filed: {@code OSLO, Nov 22 (Reuters) -}, or the agency first.
  *
  * @param words all of it
  * @param place where, as written; empty where it does not say
@@ -23,8 +23,8 @@ record Dateline(String words, Optional<String> place, Optional<String> date, Opt
     private static final int SHORT = 5;
 
     private static final Set<String> SMALL = Set.of("of", "de", "del", "da", "al", "el", "and", "la", "le", "the");
-    private static final Pattern FORM =
-            Pattern.compile("^(?<place>[\\p{L}][\\p{L} .'’/-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25})?)?"
+    private static final Pattern FORM = Pattern.compile(
+            "^(?:[(\\[](?<first>[^)\\]]{2,30})[)\\]] *)?(?<place>[\\p{L}][\\p{L} .'’/-]{1,40}(?:, [\\p{Lu}][\\p{L}. ]{1,25})?)?"
                     + "(?:,? *\\(?(?<date>" + WrittenDate.DAY + ")\\)?)?[,.]? *"
                     + "(?:[(\\[](?<sign>[^)\\]]{2,60})[)\\]])?\\s*(?:--?|–|—|:)\\s");
 
@@ -32,8 +32,8 @@ record Dateline(String words, Optional<String> place, Optional<String> date, Opt
      * A dateline whose dash is lost: cities in capitals, then a word that is not ({@code TOKYO Japan put}); a state or province may stand
      * between ({@code LAGOS, Nigeria Police said}).
      */
-    private static final Pattern BARE =
-            Pattern.compile("^(?<place>(?<city>\\p{Lu}[\\p{Lu} .'-]{2,30}?)(?:/\\p{Lu}[\\p{Lu} .'-]{2,30}?)*"
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:[(\\[](?<first>[^)\\]]{2,30})[)\\]] *)?(?<place>(?<city>\\p{Lu}[\\p{Lu} .'-]{2,30}?)(?:/\\p{Lu}[\\p{Lu} .'-]{2,30}?)*"
                     + "(?:, \\p{Lu}[\\p{Ll}.]+)?) (?=\\p{Lu}\\p{Ll}|[AI] |[A-Z]\\.[A-Z]\\.)");
 
     private static final Set<String> CITIES = Set.copyOf(
@@ -71,7 +71,9 @@ record Dateline(String words, Optional<String> place, Optional<String> date, Opt
 
     private static Optional<Dateline> of(Matcher form) {
         Optional<String> date = Optional.ofNullable(form.group("date"));
-        Optional<String> agency = Optional.ofNullable(form.group("sign")).flatMap(Agencies::among);
+        Optional<String> agency = Optional.ofNullable(form.group("sign"))
+                .or(() -> Optional.ofNullable(form.group("first")))
+                .flatMap(Agencies::among);
         Optional<String> spot = Optional.ofNullable(form.group("place"));
         if (spot.filter(Dateline::isPlace).isEmpty() && spot.isPresent()) {
             return Optional.empty();

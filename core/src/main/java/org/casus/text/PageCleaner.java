@@ -19,6 +19,9 @@ import org.casus.page.Page;
  */
 public final class PageCleaner implements Cleaner {
 
+    /** Among so many paragraphs the dateline is looked for; a menu or headline may have been taken for one. */
+    private static final int BEFORE_DATELINE = 4;
+
     private static final Pattern URL_DATE = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d[/-](?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\\d|3[01])"
                     + "|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(?:19|20)\\d\\d/(?:0?[1-9]|1[0-2])(?=/))(?!\\d)");
@@ -100,7 +103,7 @@ public final class PageCleaner implements Cleaner {
         Optional<String> title = about.title().or(() -> first(parts, Role.TITLE, text));
         Optional<Dateline> dateline = parts.stream()
                 .filter(part -> part.role() == Role.BODY)
-                .limit(2)
+                .limit(BEFORE_DATELINE)
                 .flatMap(part -> Dateline.of(part.span().of(text)).stream())
                 .findFirst();
         Optional<String> agency =
