@@ -32,6 +32,13 @@ public enum Kind {
             return LookEvaluation.of(gold.file(), casus);
         }
     },
+    /** Pages, whatever is in them: whether records change as their sentences are changed, and in nothing else. */
+    CHANGES(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return ChangeEvaluation.of(gold.file(), casus);
+        }
+    },
     /** Sentences with their trees: tags, lemmas and trees over the gold words, then all of it from raw text. */
     TREEBANK(false) {
         @Override
