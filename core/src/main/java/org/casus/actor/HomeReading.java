@@ -1,9 +1,12 @@
 package org.casus.actor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.text.NounPhrase;
+import org.casus.text.Sentence;
+import org.casus.text.Token;
 
 /**
  * Tells whose man or body somebody with a role is: by a name in the phrase, a possessor, a place in it, an earlier phrase with the same
@@ -32,13 +35,29 @@ final class HomeReading {
             "people",
             "person");
 
+    /** What is called by who leads it: "the Blair government". */
+    private static final Set<String> LED = Set.of("administration", "government", "regime", "cabinet");
+
+    private static final List<String> LEADING = List.of("president", "prime minister", "chancellor");
+
+    private final TermBook terms;
+    private final Mentions mentions;
     private final Belonging belonging;
     private final DefiniteNouns definite;
     private final Locating locating;
     private final Setting setting;
     private final Onward onward;
 
-    HomeReading(Belonging belonging, DefiniteNouns definite, Locating locating, Setting setting, Onward onward) {
+    HomeReading(
+            TermBook terms,
+            Mentions mentions,
+            Belonging belonging,
+            DefiniteNouns definite,
+            Locating locating,
+            Setting setting,
+            Onward onward) {
+        this.terms = terms;
+        this.mentions = mentions;
         this.belonging = belonging;
         this.definite = definite;
         this.locating = locating;
@@ -49,6 +68,7 @@ final class HomeReading {
     /** Whose the one with this role is; {@link Home#UNKNOWN} where nothing tells. */
     Home of(NounPhrase phrase, RoleBook.Role role, View view) {
         return byName(phrase, role, view.day())
+                .or(() -> byLeader(phrase, role, view.day()))
                 .or(() -> byOwner(phrase, view))
                 .or(() -> byPlace(phrase))
                 .or(() -> bySameRole(phrase, role, view))
@@ -63,6 +83,32 @@ final class HomeReading {
                     && !known.kind().isOfState();
             return new Home(Optional.of(known.code()), whole, " of " + known.name());
         });
+    }
+
+    /** "the Blair government": of the state that a leader of this name leads or led, where all of the name are of one. */
+    private Optional<Home> byLeader(NounPhrase phrase, RoleBook.Role role, LocalDate day) {
+        return phrase.core().stream()
+                .filter(token -> token.index() < phrase.head().index() && token.isTagged("PROPN"))
+                .reduce((one, other) -> other)
+                .filter(name -> LED.contains(role.noun()))
+                .flatMap(name -> leader(phrase.sentence(), name, day)
+                        .map(known -> new Home(
+                                Optional.of(new ActorCode(known.code().country())),
+                                " under " + name.form() + ": " + known.cite())));
+    }
+
+    private Optional<Known> leader(Sentence sentence, Token name, LocalDate day) {
+        List<Known> called = LEADING.stream()
+                .flatMap(office -> terms.holders(name.form(), office).stream())
+                .toList();
+        boolean alike =
+                called.stream().map(known -> known.code().country()).distinct().count() == 1;
+        return alike
+                ? called.stream()
+                        .filter(known -> known.holdsOn(day))
+                        .findFirst()
+                        .or(() -> called.stream().findFirst())
+                : mentions.covering(sentence, name).filter(Mention::isPerson).map(mention -> mention.on(day));
     }
 
     /** "their minister", "the island's police". */

@@ -42,7 +42,8 @@ final class PhraseReading {
         this.shortNames = new ShortNames(mentions, titles);
         this.definite = new DefiniteNouns(mentions, titles);
         this.names = new NameReading(book, mentions, titles, belonging, locating);
-        HomeReading homes = new HomeReading(belonging, definite, locating, setting, this::first);
+        HomeReading homes =
+                new HomeReading(book.terms(), mentions, belonging, definite, locating, setting, this::first);
         this.roles = new RoleReading(mentions, titles, homes, this::first);
     }
 

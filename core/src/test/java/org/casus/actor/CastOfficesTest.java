@@ -41,6 +41,16 @@ class CastOfficesTest {
         assertThat(party.because()).endsWith("one of several called Bush, president");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            administration | USAGOV | The Bush administration condemned Chile.
+            government     | GBRGOV | The Blair government condemned Chile.
+            government     | CHLGOV | The Park government condemned Chile.
+            """)
+    void aGovernmentIsOfTheStateThatItsLeaderLeads(String word, String code, String text) {
+        assertThat(Scene.of(text).code(word)).isEqualTo(code);
+    }
+
     @Test
     void presidentsOfOneNameAndSeveralStatesNeedTheState() {
         assertThat(Scene.of("President Park condemned the raid.").code("Park")).isEqualTo("GOV");
