@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
             "  actors      {id, text, source_spans, target_spans, actors: {source: [{actorText, code, sector}], target}}: whose the "
                     + "words of actors are when they are handed in.",
             "  claimants   a .tsv like that of sides, its words cues of sayings, with the columns claimant and relay.",
+            "  time        {doc, dct, text, timex: [{begin, end, type, value}]}: expressions of time, as TimeML marks them.",
             "  attribution  {doc, text, attributions: [{source, cue, content}]}, each a list of [begin, end]: who says what.",
             "",
             "What is coded is expanded into directed pairs of different actors, both ways where it is mutual. STATEMENT is left "
@@ -111,7 +112,7 @@ final class Eval implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Also write what was coded: {id, events: [{root, penta, source, target, source_code, target_code, "
-                            + "cameo, cameo_root}]}, a row a line.")
+                            + "cameo, cameo_root}]}, or {doc, timex: [{begin, end, type, value}]}, a row a line.")
     private Optional<Path> predictions = Optional.empty();
 
     @Option(
@@ -131,7 +132,9 @@ final class Eval implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        demand(kind.isOfCoding() || predictions.isEmpty(), "--predictions is of use only with events and neutral");
+        demand(
+                kind.writesPredictions() || predictions.isEmpty(),
+                "--predictions is of use only with events, neutral and time");
         demand(kind.isOfCoding() || !one, "--one is of use only with events and neutral");
         demand(
                 ARTICLES.contains(kind) || articles.isEmpty(),

@@ -91,7 +91,7 @@ class MainTest {
     @Test
     void optionsOfOtherKindsAreUsageErrors() {
         assertThat(run("eval", "names", "x.iob2", "--predictions", "p.jsonl")).isEqualTo(2);
-        assertThat(err.toString()).contains("--predictions is of use only with events and neutral");
+        assertThat(err.toString()).contains("--predictions is of use only with events, neutral and time");
         assertThat(run("eval", "treebank", "x.conllu", "--articles", "a.jsonl")).isEqualTo(2);
         assertThat(err.toString()).contains("--articles is of use only with factuality");
     }

@@ -26,7 +26,8 @@ final class Edges {
         return bounded(narrowed(found, from, sentence), from, sentence, published);
     }
 
-    private static Found narrowed(Found found, int from, Sentence sentence) {
+    /** An expression with the words before it that say which part of it is meant. */
+    static Found narrowed(Found found, int from, Sentence sentence) {
         Optional<Matcher> part = before(PART, found, from, sentence);
         if (part.isEmpty()) {
             return found;

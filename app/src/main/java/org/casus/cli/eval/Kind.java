@@ -81,6 +81,18 @@ public enum Kind {
             return AttributionEvaluation.of(AttributionGold.read(gold.file()), casus.pages());
         }
     },
+    /** Texts with the expressions of time in them. */
+    TIME(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return TimeEvaluation.of(TimeGold.read(gold.file()), casus);
+        }
+
+        @Override
+        public boolean writesPredictions() {
+            return true;
+        }
+    },
     /** Words with how sure the writer is that what they tell of happened: on a scale, or as classes. */
     FACTUALITY(false) {
         @Override
@@ -97,8 +109,13 @@ public enum Kind {
         this.coding = coding;
     }
 
-    /** Whether it measures the coder, whose predictions may be written, and not the reader below it. */
+    /** Whether it measures the coder and not the reader below it. */
     public boolean isOfCoding() {
+        return coding;
+    }
+
+    /** Whether what it found may be written to a file. */
+    public boolean writesPredictions() {
         return coding;
     }
 
