@@ -89,9 +89,9 @@ public final class Casus {
         this.look = new EventLook(words, Lemmas.standard(), LookWeights.of(Dictionaries.firstLook()));
         this.reader = EnglishReader.of(models.join(), look);
         this.voice = Voice.BOTH;
-        this.judge = new PublicationJudge();
-        this.times = new TimeFinder();
-        this.timexes = new TimexFinder();
+        this.judge = PublicationJudge.of(dictionaries.files());
+        this.times = TimeFinder.of(dictionaries.files());
+        this.timexes = TimexFinder.of(dictionaries.files());
     }
 
     private Casus(Casus other, Reader reader, Voice voice) {

@@ -177,6 +177,11 @@ final class MonthForms {
     }
 
     private static Optional<Reading> quarter(Captured captured, Setting setting) {
+        boolean lastOne = captured.lower("ordinal").equals("last") && !captured.has("year") && !captured.has("which");
+        if (lastOne) {
+            DateRange range = setting.published().each(seen -> Unit.QUARTER.around(Unit.QUARTER.plus(seen, -1)));
+            return Optional.of(seen(setting, range, Granularity.SEASON, "the quarter before"));
+        }
         int rank = switch (captured.lower("ordinal")) {
             case "final", "last" -> 4;
             default -> Spelling.ordinal(captured.lower("ordinal")).orElse(4);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.casus.cite.DictionaryFile;
 import org.casus.text.Sentence;
 
 /**
@@ -18,12 +19,22 @@ public final class TimeFinder {
         this(Anchors.bundled());
     }
 
+    /** A finder that knows the days of those of these dictionaries that are called {@code anchors.txt}. */
+    public static TimeFinder of(List<DictionaryFile> dictionaries) {
+        return new TimeFinder(Anchors.of(dictionaries));
+    }
+
     TimeFinder(Anchors anchors) {
         reader = new FormReader(forms(anchors), Places::in);
     }
 
-    /** The forms of dates. */
-    static List<Form> forms(Anchors anchors) {
+    private static List<Form> forms(Anchors anchors) {
+        return Stream.concat(named(anchors).stream(), RelativeForms.spans().stream())
+                .toList();
+    }
+
+    /** The forms that name days. */
+    static List<Form> named(Anchors anchors) {
         return Stream.of(
                         HolidayForms.all(anchors),
                         DayForms.all(),

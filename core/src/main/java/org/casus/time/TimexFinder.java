@@ -2,6 +2,11 @@ package org.casus.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.casus.cite.DictionaryFile;
+import org.casus.cite.Span;
 import org.casus.text.Sentence;
 
 /**
@@ -10,14 +15,33 @@ import org.casus.text.Sentence;
  */
 public final class TimexFinder {
 
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "(?:in|at(?!\\s+(?:least|most))|on|by|during|over(?=\\s+the\\b))\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+
     private final FormReader reader;
 
     public TimexFinder() {
         this(Anchors.bundled());
     }
 
+    /** A finder that knows the days of those of these dictionaries that are called {@code anchors.txt}. */
+    public static TimexFinder of(List<DictionaryFile> dictionaries) {
+        return new TimexFinder(Anchors.of(dictionaries));
+    }
+
     TimexFinder(Anchors anchors) {
-        reader = new FormReader(TimeFinder.forms(anchors), Places::in);
+        reader = new FormReader(forms(anchors), Places::ofAnyTime);
+    }
+
+    private static List<Form> forms(Anchors anchors) {
+        return Stream.of(
+                        SetForms.all(),
+                        ClockForms.all(),
+                        DurationForms.all(),
+                        ReferenceForms.all(),
+                        TimeFinder.named(anchors))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -30,19 +54,35 @@ public final class TimexFinder {
     public List<Timex> find(List<Sentence> sentences, DateRange published) {
         Reference publication = Reference.publication(published);
         Reference before = publication;
-        List<Timex> found = new ArrayList<>();
+        List<Timex> times = new ArrayList<>();
         for (Sentence sentence : sentences) {
             int from = sentence.words().span().begin();
-            for (Found one : reader.read(sentence, publication, before)) {
-                Found whole = Edges.narrowed(one, from, sentence);
-                Mark mark =
-                        TimexValue.of(one.reading(), sentence.words(one.span()).text());
-                found.add(new Timex(sentence.words(whole.span()), mark.type(), mark.value()));
+            List<Found> found = reader.read(sentence, publication, before);
+            for (Found one : Clocks.dated(found, sentence, publication, before)) {
+                Timex time = timex(one, from, sentence);
+                times.add(time);
                 before = FormReader.anchor(
                         one.reading(), sentence.words(one.span()).text(), before);
-                from = whole.span().end();
+                from = time.words().span().end();
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(times);
+    }
+
+    private static Timex timex(Found found, int from, Sentence sentence) {
+        String words = sentence.words(found.span()).text();
+        Mark mark = TimexValue.of(found.reading(), words);
+        Span whole = Edges.narrowed(found, from, sentence).span();
+        Matcher preposition = PREPOSITION.matcher(sentence.words(whole).text());
+        Span span = preposition.lookingAt() ? new Span(whole.begin() + preposition.end(), whole.end()) : whole;
+        return new Timex(sentence.words(withoutOwner(span, sentence)), mark.type(), mark.value());
+    }
+
+    /** "Monday's" is marked as "Monday". */
+    private static Span withoutOwner(Span span, Sentence sentence) {
+        String words = sentence.words(span).text();
+        boolean owner = words.endsWith("'s") || words.endsWith("’s");
+        boolean plural = words.endsWith("s'") || words.endsWith("s’");
+        return new Span(span.begin(), span.end() - (owner ? 2 : plural ? 1 : 0));
     }
 }
