@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
             "",
             "  sides    a .tsv likewise, with the columns source and target: actor codes, separated by semicolons.",
             "",
+            "  days     a .tsv likewise, labelled news or background, with the columns from and until: when it happened.",
+            "",
             "The reader is measured, as docs/measuring.md tells, by:",
             "",
             "  treebank    a treebank (CoNLL-U): tags, lemmas and trees, over its words and from raw text.",
@@ -89,7 +91,7 @@ final class Eval implements Callable<Integer> {
 
     private static final int LISTED = 10;
 
-    private static final Set<Kind> ARTICLES = EnumSet.of(Kind.FACTUALITY, Kind.TRIGGERS, Kind.SIDES, Kind.CLAIMANTS);
+    private static final Set<Kind> ARTICLES = EnumSet.of(Kind.FACTUALITY, Kind.TRIGGERS, Kind.SIDES, Kind.DAYS, Kind.CLAIMANTS);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
@@ -138,7 +140,7 @@ final class Eval implements Callable<Integer> {
         demand(kind.isOfCoding() || !one, "--one is of use only with events and neutral");
         demand(
                 ARTICLES.contains(kind) || articles.isEmpty(),
-                "--articles is of use only with factuality, triggers, sides and claimants");
+                "--articles is of use only with factuality, triggers, sides, days and claimants");
         Evaluation evaluation = measure();
         if (predictions.isPresent()) {
             evaluation.write(predictions.get());

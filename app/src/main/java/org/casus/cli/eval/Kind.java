@@ -67,6 +67,13 @@ public enum Kind {
             return SidesEvaluation.of(SidesGold.read(gold, "source", "target"), casus.coder());
         }
     },
+    /** Events of articles, by their words, with the days on which they happened. */
+    DAYS(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return DaysEvaluation.of(DaysGold.read(gold), casus.coder());
+        }
+    },
     /** Sayings of articles, by the words that mark them, with the codes of those who say so. */
     CLAIMANTS(false) {
         @Override
