@@ -47,6 +47,7 @@ final class MonthForms {
     static List<Form> all() {
         return List.of(
                 Form.of("{month}(?:{,}| of ){year}", MonthForms::dated),
+                Form.of("{month}(?: Juche \\d{2,3})? ?\\({year}\\)", MonthForms::dated),
                 Form.of("{month}(?: of)? (?<which>last|this|next) year", MonthForms::ofYear),
                 Form.of("(?:(?<which>last|this past|this|next|this coming|past) )?{month}(?:'s|’s)?", MonthForms::bare),
                 Form.of("(?:the )?{season}(?: of)?{,}{year}", MonthForms::season),
