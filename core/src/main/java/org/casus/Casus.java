@@ -45,6 +45,7 @@ import org.casus.time.PublicationJudge;
 import org.casus.time.Published;
 import org.casus.time.TimeExpression;
 import org.casus.time.TimeFinder;
+import org.casus.time.TimexFinder;
 
 /**
  * The coder: takes a page and returns what happened in it. Safe for use by several threads.
@@ -69,6 +70,7 @@ public final class Casus {
     private final ActorBook actors;
     private final PublicationJudge judge;
     private final TimeFinder times;
+    private final TimexFinder timexes;
     private final EventCoder coder;
     private final Certainty certainty;
 
@@ -87,8 +89,9 @@ public final class Casus {
         this.look = new EventLook(words, Lemmas.standard(), LookWeights.of(Dictionaries.firstLook()));
         this.reader = EnglishReader.of(models.join(), look);
         this.voice = Voice.BOTH;
-        this.judge = new PublicationJudge();
-        this.times = new TimeFinder();
+        this.judge = PublicationJudge.of(dictionaries.files());
+        this.times = TimeFinder.of(dictionaries.files());
+        this.timexes = TimexFinder.of(dictionaries.files());
     }
 
     private Casus(Casus other, Reader reader, Voice voice) {
@@ -102,6 +105,7 @@ public final class Casus {
         this.actors = other.actors;
         this.judge = other.judge;
         this.times = other.times;
+        this.timexes = other.timexes;
         this.voice = voice;
         this.coder = other.coder.by(voice);
         this.certainty = other.certainty;
@@ -245,6 +249,11 @@ public final class Casus {
     /** The sentences of an English text, all of it read as one paragraph of a story whatever its lines look like; spans point into it. */
     public List<Sentence> readParagraph(String text) {
         return text.isBlank() ? List.of() : thorough.read(Article.ofParagraph(text));
+    }
+
+    /** The finder of expressions of time as TimeML marks them, durations and times of day among them. */
+    public TimexFinder timexes() {
+        return timexes;
     }
 
     /** The reader of sentences whose words are known. */

@@ -33,6 +33,7 @@ public record Dictionaries(List<DictionaryFile> files) {
             "actor/roles.txt",
             "actor/cameo.txt",
             "place/places.txt",
+            "time/anchors.txt",
             "event/accuse.txt",
             "event/agree.txt",
             "event/aid.txt",
@@ -61,8 +62,7 @@ public record Dictionaries(List<DictionaryFile> files) {
     private static final String FIRST_LOOK = "event/first-look.txt";
 
     /** Tables of other stages that shape the rows too. */
-    private static final List<String> TABLES =
-            List.of("text/agencies.txt", "text/lines.txt", "time/anchors.txt", FIRST_LOOK);
+    private static final List<String> TABLES = List.of("text/agencies.txt", "text/lines.txt", FIRST_LOOK);
 
     public Dictionaries {
         files = List.copyOf(files);
@@ -103,7 +103,7 @@ public record Dictionaries(List<DictionaryFile> files) {
         return resource(FIRST_LOOK);
     }
 
-    /** {@code sha256:} and the hash over all names and lines, with those of the cleaner's and the calendar's own tables. */
+    /** {@code sha256:} and the hash over all names and lines, with those of other stages' own tables. */
     public String digest() {
         List<String> parts = new ArrayList<>();
         for (DictionaryFile file : Stream.concat(files.stream(), TABLES.stream().map(Dictionaries::resource))
@@ -125,7 +125,7 @@ public record Dictionaries(List<DictionaryFile> files) {
                     1,
                     "an event file begins with \"type:\"; an actor file is called states.txt, seats.txt, leaders.txt, "
                             + "organisations.txt, institutions.txt, groups.txt, media.txt or roles.txt, a file of lists words….txt, "
-                            + "speech verbs cues.txt, places places.txt, a dictionary of PETRARCH or TABARI ….actors.txt or ….agents.txt");
+                            + "speech verbs cues.txt, places places.txt, days anchors.txt, a dictionary of PETRARCH or TABARI ….actors.txt or ….agents.txt");
         }
     }
 

@@ -43,6 +43,8 @@ import picocli.CommandLine.Spec;
             "",
             "  sides    a .tsv likewise, with the columns source and target: actor codes, separated by semicolons.",
             "",
+            "  days     a .tsv likewise, labelled news or background, with the columns from and until: when it happened.",
+            "",
             "The reader is measured, as docs/measuring.md tells, by:",
             "",
             "  treebank    a treebank (CoNLL-U): tags, lemmas and trees, over its words and from raw text.",
@@ -54,6 +56,7 @@ import picocli.CommandLine.Spec;
             "  actors      {id, text, source_spans, target_spans, actors: {source: [{actorText, code, sector}], target}}: whose the "
                     + "words of actors are when they are handed in.",
             "  claimants   a .tsv like that of sides, its words cues of sayings, with the columns claimant and relay.",
+            "  time        {doc, dct, text, timex: [{begin, end, type, value}]}: expressions of time, as TimeML marks them.",
             "  attribution  {doc, text, attributions: [{source, cue, content}]}, each a list of [begin, end]: who says what.",
             "  article  a JSON object {page: {articleBody, url?}}, the pages in html/PAGE.html.gz beside it: what the cleaner takes for the "
                     + "story.",
@@ -91,7 +94,8 @@ final class Eval implements Callable<Integer> {
 
     private static final int LISTED = 10;
 
-    private static final Set<Kind> ARTICLES = EnumSet.of(Kind.FACTUALITY, Kind.TRIGGERS, Kind.SIDES, Kind.CLAIMANTS);
+    private static final Set<Kind> ARTICLES =
+            EnumSet.of(Kind.FACTUALITY, Kind.TRIGGERS, Kind.SIDES, Kind.DAYS, Kind.CLAIMANTS);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
@@ -114,7 +118,7 @@ final class Eval implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Also write what was coded: {id, events: [{root, penta, source, target, source_code, target_code, "
-                            + "cameo, cameo_root}]}, a row a line.")
+                            + "cameo, cameo_root}]}, or {doc, timex: [{begin, end, type, value}]}, a row a line.")
     private Optional<Path> predictions = Optional.empty();
 
     @Option(
@@ -134,11 +138,13 @@ final class Eval implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        demand(kind.isOfCoding() || predictions.isEmpty(), "--predictions is of use only with events and neutral");
+        demand(
+                kind.writesPredictions() || predictions.isEmpty(),
+                "--predictions is of use only with events, neutral and time");
         demand(kind.isOfCoding() || !one, "--one is of use only with events and neutral");
         demand(
                 ARTICLES.contains(kind) || articles.isEmpty(),
-                "--articles is of use only with factuality, triggers, sides and claimants");
+                "--articles is of use only with factuality, triggers, sides, days and claimants");
         Evaluation evaluation = measure();
         if (predictions.isPresent()) {
             evaluation.write(predictions.get());

@@ -70,8 +70,8 @@ class MainTest {
         assertThat(run("eval", "weather", "gold.jsonl")).isEqualTo(2);
         assertThat(err.toString())
                 .contains(
-                        "there is no kind \"weather\", only events, neutral, triggers, look, treebank, names, corpus, "
-                                + "actors, sides, claimants, attribution, article, dates, factuality");
+                        "there is no kind \"weather\", only events, neutral, triggers, look, changes, treebank, names, "
+                                + "corpus, actors, sides, days, claimants, attribution, article, dates, time, factuality");
     }
 
     @Test
@@ -91,7 +91,7 @@ class MainTest {
     @Test
     void optionsOfOtherKindsAreUsageErrors() {
         assertThat(run("eval", "names", "x.iob2", "--predictions", "p.jsonl")).isEqualTo(2);
-        assertThat(err.toString()).contains("--predictions is of use only with events and neutral");
+        assertThat(err.toString()).contains("--predictions is of use only with events, neutral and time");
         assertThat(run("eval", "treebank", "x.conllu", "--articles", "a.jsonl")).isEqualTo(2);
         assertThat(err.toString()).contains("--articles is of use only with factuality");
     }

@@ -73,7 +73,7 @@ public final class EventCoder {
                 .flatMap(one -> one.frames().stream())
                 .map(frame -> new EventDater.Told(frame, speaker(frame, cast, reportDay)))
                 .toList();
-        Map<Frame, Dating> dates = EventDater.date(told, published, times);
+        Map<Frame, Dating> dates = EventDater.date(told, published, sentences, times);
         DatedArticle page = new DatedArticle(article, cast, published, dates, reportDay);
         List<SentenceCoding> codings = new ArrayList<>();
         chosen.forEach((sentence, one) -> codings.add(code(page, sentence, one)));

@@ -26,19 +26,33 @@ final class EventDater {
     /** How near to the report an occasion must lie for undated words of the same speaker to belong to it. */
     private static final int OCCASION_DAYS = 10;
 
+    /** An occasion as near to the report as this goes before others. */
+    private static final int FRESH_DAYS = 3;
+
     private static final Set<String> HABIT =
             Set.of("repeatedly", "often", "long", "always", "frequently", "previously", "recently", "regularly");
+
+    /** Adverbs by which a deed is told as one of before: "was earlier indicted", "last fired". */
+    private static final Set<String> BEFORE = Set.of(
+            "earlier", "initially", "originally", "once", "formerly", "previously", "last", "historically", "already");
+
+    /** How long before the report a day must lie for what is told with it to be background. */
+    static final int PAST_DAYS = 30;
 
     private static final Set<String> GOES_ON =
             Set.of("but", "however", "there", "he", "she", "they", "it", "then", "later");
 
     private final Published published;
     private final List<List<TimeExpression>> times;
+    private final Scenes scenes;
+    private final Headings headings;
     private final Map<Frame, Dating> dated = new IdentityHashMap<>();
 
-    private EventDater(Published published, List<List<TimeExpression>> times) {
+    private EventDater(Published published, List<Sentence> sentences, List<List<TimeExpression>> times) {
         this.published = published;
         this.times = times;
+        this.headings = new Headings(sentences, times);
+        this.scenes = Scenes.of(sentences, times, published.range());
     }
 
     /**
@@ -49,8 +63,9 @@ final class EventDater {
     record Told(Frame frame, Optional<String> speaker) {}
 
     /** The dates of all frames of an article. */
-    static Map<Frame, Dating> date(List<Told> told, Published published, List<List<TimeExpression>> times) {
-        EventDater dater = new EventDater(published, times);
+    static Map<Frame, Dating> date(
+            List<Told> told, Published published, List<Sentence> sentences, List<List<TimeExpression>> times) {
+        EventDater dater = new EventDater(published, sentences, times);
         told.forEach(one -> dater.explicit(one.frame()).ifPresent(dating -> dater.dated.put(one.frame(), dating)));
         Map<Frame, Dating> all = new IdentityHashMap<>(dater.dated);
         for (Told one : told) {
@@ -62,75 +77,31 @@ final class EventDater {
     }
 
     private Dating implied(Told one, List<Told> told, Map<Frame, Dating> all) {
-        return continued(one, told, all).or(() -> occasion(one, told)).orElseGet(() -> byReport(one.frame()));
+        Optional<Dating> lagging =
+                Lag.before(one.frame().sentence(), one.frame().trigger(), byReport(published));
+        return headings.dating(one.frame())
+                .or(() -> continued(one, told, all))
+                .or(() -> lagging)
+                .or(() -> occasion(one, told))
+                .or(() -> scenes.at(one.frame().sentence()).filter(scene -> isNarrated(one.frame())))
+                .orElseGet(() -> byReport(one.frame()));
     }
 
     private Optional<Dating> explicit(Frame frame) {
-        List<TimeExpression> expressions = times.get(frame.sentence().index());
-        return expressions.stream()
-                .filter(expression -> distance(frame, expression) < Integer.MAX_VALUE)
-                .min(Comparator.comparing(expression -> distance(frame, expression)))
+        Sentence sentence = frame.sentence();
+        Optional<Dating> dating = ClauseDates.of(sentence, frame.trigger(), times.get(sentence.index()))
                 .map(EventDater::dating);
+        return dating.flatMap(above -> Lag.before(sentence, frame.trigger(), above))
+                .or(() -> dating);
     }
 
-    private static Dating dating(TimeExpression expression) {
+    static Dating dating(TimeExpression expression) {
         return new Dating(
                 expression.range(),
                 expression.relation(),
                 expression.granularity(),
                 Optional.of(expression.words()),
                 List.of("\"" + expression.words().text() + "\": " + expression.because()));
-    }
-
-    /** How far an expression is from the event; {@code MAX_VALUE} where it dates something else. */
-    private static int distance(Frame frame, TimeExpression expression) {
-        Sentence sentence = frame.sentence();
-        Optional<Token> first = sentence.tokens().stream()
-                .filter(token -> expression.words().span().overlaps(token.span()))
-                .findFirst();
-        if (first.isEmpty()) {
-            return Integer.MAX_VALUE;
-        }
-        Token verb = verbAbove(sentence, first.get());
-        Token trigger = frame.trigger();
-        int apart = Math.abs(first.get().index() - trigger.index());
-        if (verb.equals(trigger) || verb.equals(verbAbove(sentence, trigger))) {
-            return apart;
-        }
-        boolean fronted = first.get().index() <= 3 && first.get().index() < trigger.index();
-        if (fronted || isAbove(sentence, verb, trigger)) {
-            return 50 + apart;
-        }
-        boolean below = isAbove(sentence, trigger, verb);
-        boolean onlyOne = sentence.tokens().stream()
-                        .filter(token -> token.isTagged("VERB"))
-                        .count()
-                <= 1;
-        return onlyOne || (!below && apart < 8) ? 100 + apart : Integer.MAX_VALUE;
-    }
-
-    private static Token verbAbove(Sentence sentence, Token start) {
-        Token token = start;
-        int steps = 0;
-        while (!token.isTagged("VERB")
-                && !token.isRoot()
-                && steps++ < sentence.tokens().size()) {
-            token = sentence.tokens().get(token.head());
-        }
-        return token;
-    }
-
-    /** Whether one word is above the other by shared clauses only, so that its time is the other's too. */
-    private static boolean isAbove(Sentence sentence, Token above, Token below) {
-        Token token = below;
-        int steps = 0;
-        while (!token.isRoot() && steps++ < sentence.tokens().size()) {
-            token = sentence.tokens().get(token.head());
-            if (token.equals(above)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A sentence that takes up the one before it in its paragraph shares its day. */
@@ -140,12 +111,14 @@ final class EventDater {
                 .filter(other -> other.frame().sentence().index() == sentence.index())
                 .map(Told::frame)
                 .filter(dated::containsKey)
-                .filter(other -> isAbove(sentence, other.trigger(), one.frame().trigger())
+                .filter(other -> ClauseDates.isAbove(
+                                sentence, other.trigger(), one.frame().trigger())
                         || one.frame().trigger().is("conj"))
                 .map(dated::get)
                 .findFirst();
         if (beside.isPresent()) {
-            return beside.map(dating -> because(dating, "as the other event of its sentence"));
+            return beside.map(dating -> Lag.before(sentence, one.frame().trigger(), dating)
+                    .orElseGet(() -> because(dating, "as the other event of its sentence")));
         }
         if (!GOES_ON.contains(sentence.tokens().get(0).lower())) {
             return Optional.empty();
@@ -168,7 +141,8 @@ final class EventDater {
         return told.stream()
                 .filter(other -> other.speaker().equals(one.speaker()) && isSpeech(other.frame()))
                 .filter(other -> dated(other.frame()).filter(this::isNear).isPresent())
-                .min(Comparator.comparing((Told other) -> other.frame().entry().type() != EventType.STATEMENT)
+                .min(Comparator.comparing((Told other) -> !isFresh(other.frame()))
+                        .thenComparing((Told other) -> other.frame().entry().type() != EventType.STATEMENT)
                         .thenComparing(
                                 other -> Math.abs(other.frame().sentence().index()
                                         - one.frame().sentence().index())))
@@ -177,6 +151,15 @@ final class EventDater {
                                 dating,
                                 "the words of sentence "
                                         + (other.frame().sentence().index() + 1))));
+    }
+
+    private boolean isFresh(Frame frame) {
+        Optional<LocalDate> report = published.range().start();
+        return report.isEmpty()
+                || dated(frame)
+                        .flatMap(dating -> dating.range().end())
+                        .filter(day -> !day.isBefore(report.get().minusDays(FRESH_DAYS)))
+                        .isPresent();
     }
 
     private Optional<Dating> dated(Frame frame) {
@@ -201,15 +184,21 @@ final class EventDater {
                         .anyMatch(adverb -> HABIT.contains(adverb.lower()));
     }
 
+    /** Whether a dating is that of an occasion near the report: no open time, and none still to come. */
     private boolean isNear(Dating dating) {
         Optional<LocalDate> report = published.range().start();
         Optional<LocalDate> day = dating.range().start();
-        return report.isEmpty()
-                || day.isEmpty()
-                || !day.get().isBefore(report.get().minusDays(OCCASION_DAYS));
+        boolean closed = day.isPresent() && dating.range().end().isPresent();
+        boolean ahead = day.isPresent()
+                && published.range().end().filter(day.get()::isAfter).isPresent();
+        return !ahead
+                && (closed || report.isEmpty())
+                && (report.isEmpty()
+                        || day.isEmpty()
+                        || !day.get().isBefore(report.get().minusDays(OCCASION_DAYS)));
     }
 
-    private static Dating because(Dating dating, String reason) {
+    static Dating because(Dating dating, String reason) {
         List<String> reasons = new ArrayList<>();
         reasons.add(reason);
         reasons.addAll(dating.because());
@@ -222,6 +211,7 @@ final class EventDater {
                 .anyMatch(aux -> aux.lemma().equals("have"));
         boolean open = isPerfectHabit(frame)
                 || (perfect && isHabitual(frame))
+                || isToldAsBefore(frame)
                 || frame.trigger().isTagged("NOUN");
         return open
                 ? report(
@@ -229,6 +219,21 @@ final class EventDater {
                         "no day is given; before the report",
                         published)
                 : byReport(published);
+    }
+
+    /** "had said", "was earlier indicted", "a court later struck down": told as something of before. */
+    private static boolean isToldAsBefore(Frame frame) {
+        Sentence sentence = frame.sentence();
+        boolean pluperfect = sentence.children(frame.trigger(), "aux").stream()
+                .anyMatch(aux -> aux.lower().equals("had")
+                        || aux.lower().equals("'d") && aux.lemma().equals("have"));
+        boolean adverb = sentence.children(frame.trigger(), "advmod").stream()
+                .anyMatch(word -> BEFORE.contains(word.lower())
+                        && word.index() < frame.trigger().index());
+        boolean after = sentence.children(frame.trigger(), "advmod").stream()
+                .anyMatch(word -> word.lower().equals("later")
+                        && word.index() < frame.trigger().index());
+        return pluperfect || adverb || after;
     }
 
     /** From the report on. */
@@ -252,6 +257,16 @@ final class EventDater {
         boolean closed = range.start().isPresent() && range.end().isPresent();
         return new Dating(
                 range, Relation.WITHIN, closed ? Granularity.DAY : Granularity.UNKNOWN, Optional.empty(), reasons);
+    }
+
+    /** Whether it is told in the simple past, as what happens in a scene is. */
+    private static boolean isNarrated(Frame frame) {
+        Token trigger = frame.trigger();
+        return trigger.isTagged("NOUN")
+                || trigger.xpos().equals("VBD")
+                || trigger.xpos().equals("VBN")
+                        && frame.sentence().children(trigger, "aux", "aux:pass").stream()
+                                .anyMatch(aux -> aux.xpos().equals("VBD"));
     }
 
     private static boolean isHabitual(Frame frame) {

@@ -1,10 +1,7 @@
 package org.casus.time;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.casus.cite.DictionaryException;
+import org.casus.cite.DictionaryFile;
 
 /**
  * The dated events of {@code anchors.txt}.
@@ -32,38 +31,44 @@ record Anchors(List<Anchor> all) {
     static Anchors bundled() {
         try (InputStream stream = Anchors.class.getResourceAsStream(FILE)) {
             if (stream == null) {
-                throw new AnchorException(FILE + ": the file is missing from the package");
+                throw new DictionaryException(FILE + ": the file is missing from the package");
             }
-            return read(FILE, new InputStreamReader(stream, StandardCharsets.UTF_8));
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return of(List.of(new DictionaryFile(FILE, text.lines().toList())));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }
     }
 
     /**
-     * Reads a table of events.
+     * The events of those of these files that are called {@code anchors.txt}, in their order.
      *
-     * @throws AnchorException on the first line that does not fit
+     * @throws DictionaryException on the first line that does not fit
      */
-    static Anchors read(String file, Reader reader) throws IOException {
+    static Anchors of(List<DictionaryFile> files) {
+        return new Anchors(files.stream()
+                .filter(file -> file.simpleName().equals(FILE))
+                .flatMap(file -> read(file).stream())
+                .toList());
+    }
+
+    private static List<Anchor> read(DictionaryFile file) {
         List<Anchor> anchors = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(reader);
         boolean headed = false;
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
+        for (int number = 1; number <= file.lines().size(); number++) {
+            String line = file.lines().get(number - 1);
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             if (headed) {
-                anchors.add(anchor(file + ":" + number, line));
+                anchors.add(anchor(file, number, line));
             } else if (line.strip().equals(HEADER)) {
                 headed = true;
             } else {
-                throw new AnchorException(file + ":" + number + ": expected the columns " + HEADER);
+                throw file.wrong(number, "expected the columns " + HEADER);
             }
         }
-        return new Anchors(anchors);
+        return anchors;
     }
 
     /** The events that may be meant by a phrase in an article with these words, a longer name before a shorter one. */
@@ -100,15 +105,15 @@ record Anchors(List<Anchor> all) {
         return " " + lower.strip() + " ";
     }
 
-    private static Anchor anchor(String where, String line) {
+    private static Anchor anchor(DictionaryFile file, int number, String line) {
         String[] cells = Stream.of(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         if (cells.length != 5) {
-            throw new AnchorException(where + ": expected 5 columns (" + HEADER + "), found " + cells.length);
+            throw file.wrong(number, "expected 5 columns (" + HEADER + "), found " + cells.length);
         }
         if (cells[0].isEmpty()) {
-            throw new AnchorException(where + ": expected a name in the first column");
+            throw file.wrong(number, "expected a name in the first column");
         }
-        return new Anchor(cells[0], list(cells[1]), list(cells[2]), day(where, cells[3]), cells[4]);
+        return new Anchor(cells[0], list(cells[1]), list(cells[2]), day(file, number, cells[3]), cells[4]);
     }
 
     private static List<String> list(String cell) {
@@ -118,11 +123,11 @@ record Anchors(List<Anchor> all) {
                 .toList();
     }
 
-    private static LocalDate day(String where, String cell) {
+    private static LocalDate day(DictionaryFile file, int number, String cell) {
         try {
             return LocalDate.parse(cell);
         } catch (DateTimeParseException e) {
-            throw new AnchorException(where + ": \"" + cell + "\" is not a day like 1945-10-24");
+            throw file.wrong(number, "\"" + cell + "\" is not a day like 1945-10-24");
         }
     }
 }

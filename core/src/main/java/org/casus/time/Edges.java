@@ -13,8 +13,8 @@ import org.casus.text.Sentence;
 final class Edges {
 
     private static final Pattern PART = Pattern.compile(
-            "(?:\\b(?:the|its|their)\\s+)?\\b(early|mid|middle|late|beginning|start|end|close|first\\s+half|second\\s+half)"
-                    + "(?:\\s+part)?(?:\\s*-\\s*|\\s+(?:of\\s+|in\\s+|on\\s+)?)(?:the\\s+)?$",
+            "(?:\\b(?:the|its|their)\\s+)?\\b(?:(?<part>early|mid|middle|late)(?:\\s+part)?(?:\\s*-\\s*|\\s+(?:of\\s+|in\\s+|on\\s+)?)"
+                    + "|(?<end>beginning|start|end|close|first\\s+half|second\\s+half)(?:\\s*-\\s*|\\s+(?:of|in)\\s+))(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOUND = Pattern.compile(
             "\\b(ever\\s+since|since|after|before|prior\\s+to|until|till|up\\s+to|by)\\s+$", Pattern.CASE_INSENSITIVE);
@@ -26,7 +26,8 @@ final class Edges {
         return bounded(narrowed(found, from, sentence), from, sentence, published);
     }
 
-    private static Found narrowed(Found found, int from, Sentence sentence) {
+    /** An expression with the words before it that say which part of it is meant. */
+    static Found narrowed(Found found, int from, Sentence sentence) {
         Optional<Matcher> part = before(PART, found, from, sentence);
         if (part.isEmpty()) {
             return found;
@@ -36,7 +37,10 @@ final class Edges {
         boolean fine = !reading.isBounded()
                 || reading.granularity() == Granularity.DAY
                 || reading.granularity() == Granularity.APPROXIMATE;
-        String word = part.get().group(1).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String word = Optional.ofNullable(part.get().group("part"))
+                .orElseGet(() -> part.get().group("end"))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
         return new Found(
                 span,
                 fine ? reading : reading.with(part(reading.range(), word), word + " in it: " + reading.because()));

@@ -1,28 +1,21 @@
 package org.casus.time;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Feasts that fall on one day every year, and events that go by the name of their day (the September 11 attacks). */
+/** Feasts that come every year, days that states keep, and events that go by the name of their day (the September 11 attacks). */
 final class HolidayForms {
 
-    private static final Map<String, String> FEASTS = Map.of(
-            "christmas", "12-25",
-            "christmas day", "12-25",
-            "christmas eve", "12-24",
-            "boxing day", "12-26",
-            "new year's day", "01-01",
-            "new year's eve", "12-31",
-            "valentine's day", "02-14",
-            "bastille day", "07-14",
-            "halloween", "10-31");
+    private static final Map<String, IntFunction<DateRange>> FEASTS = Feasts.all();
     private static final Pattern DATED = Pattern.compile(
             "(?i).*\\b(?:" + Spelling.MONTH + ")(?= \\d).*|\\d+/\\d+.*|\\d+ (?:" + Spelling.MONTH + ")\\b.*");
 
@@ -39,11 +32,36 @@ final class HolidayForms {
                 .map(name -> name.replace("'", "['’]"))
                 .collect(Collectors.joining("|"));
         List<Form> forms = new ArrayList<>();
-        forms.add(Form.of("(?:(?<which>last|next|this) )?(?<feast>" + feasts + ")(?:{,}{year})?", HolidayForms::feast));
+        forms.add(Form.of(
+                "(?:(?<which>last|next|this) )?(?<feast>" + feasts
+                        + ")(?:{,}{year})?(?! (?:Island|Accord|Agreement|Rising|massacre|truce bombing))",
+                HolidayForms::feast));
         if (!events.isEmpty()) {
             forms.add(Form.of("(?:the )?(?<event>" + names + ")", (captured, setting) -> event(captured, events)));
         }
+        List<Anchor> kept = anchors.all().stream()
+                .filter(anchor -> anchor.names().stream().anyMatch(HolidayForms::isDay))
+                .toList();
+        if (!kept.isEmpty()) {
+            forms.add(Form.of(
+                    "(?:(?<which>last|next|this) )?(?<kept>" + days(kept) + ")(?:{,}{year})?",
+                    (captured, setting) -> kept(captured, setting, kept)));
+        }
         return List.copyOf(forms);
+    }
+
+    private static boolean isDay(String name) {
+        return name.endsWith(" Day") || name.startsWith("Day of ");
+    }
+
+    private static String days(List<Anchor> kept) {
+        return kept.stream()
+                .flatMap(anchor -> anchor.names().stream())
+                .filter(HolidayForms::isDay)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(name -> Pattern.quote(name).replace(" ", "\\E \\Q"))
+                .collect(Collectors.joining("|"));
     }
 
     private static Map<String, LocalDate> events(Anchors anchors) {
@@ -64,26 +82,59 @@ final class HolidayForms {
     }
 
     private static Optional<Reading> feast(Captured captured, Setting setting) {
-        String monthAndDay = FEASTS.getOrDefault(captured.lower("feast").replace('’', '\''), "12-25");
-        if (captured.has("year")) {
-            LocalDate day = LocalDate.parse(captured.lower("year") + "-" + monthAndDay);
-            return Optional.of(Reading.within(DateRange.day(day), Granularity.DAY, "a fixed feast"));
+        String name = captured.lower("feast").replace('’', '\'');
+        return Optional.ofNullable(FEASTS.get(name))
+                .filter(feast -> Spelling.isCapital(captured.text("feast").orElse("")))
+                .flatMap(feast -> everyYear(captured, setting, feast, "a feast"));
+    }
+
+    /** Days that a state keeps, where the sentence names the state: "Poland's Independence Day". */
+    private static Optional<Reading> kept(Captured captured, Setting setting, List<Anchor> anchors) {
+        String name = captured.lower("kept");
+        String sentence = setting.sentence().words().text();
+        List<LocalDate> days = anchors.stream()
+                .filter(anchor -> anchor.names().stream().anyMatch(name::equalsIgnoreCase))
+                .filter(anchor -> anchor.near().stream().anyMatch(sentence::contains))
+                .map(Anchor::day)
+                .distinct()
+                .toList();
+        if (days.size() != 1 || !Spelling.isCapital(captured.text("kept").orElse(""))) {
+            return Optional.empty();
         }
-        boolean future = captured.lower("which").equals("next") || setting.isFuture();
+        MonthDay day = MonthDay.from(days.get(0));
+        return everyYear(captured, setting, year -> DateRange.day(day.atYear(year)), "a day kept every year");
+    }
+
+    private static Optional<Reading> everyYear(
+            Captured captured, Setting setting, IntFunction<DateRange> feast, String what) {
+        if (captured.has("year")) {
+            DateRange days = feast.apply(captured.year("year").getAsInt());
+            return Optional.of(Reading.within(days, granularity(days), what));
+        }
+        String which = captured.lower("which");
+        boolean future = which.equals("next") || which.isEmpty() && setting.isFuture();
         Reference published = setting.published();
-        DateRange range = published.each(seen -> DateRange.day(nearest(seen, monthAndDay, future)));
+        DateRange range = published.each(seen -> nearest(seen, feast, future));
         return Optional.of(Reading.seenFrom(
                 published,
                 range,
-                Granularity.DAY,
-                "a fixed feast, the " + (future ? "next" : "latest") + " seen from " + published.words()));
+                granularity(range),
+                what + ", the " + (future ? "next" : "latest") + " seen from " + published.words()));
     }
 
-    private static LocalDate nearest(LocalDate seen, String monthAndDay, boolean future) {
-        LocalDate same = LocalDate.parse(seen.getYear() + "-" + monthAndDay);
+    private static Granularity granularity(DateRange range) {
+        boolean stretch = !range.isDay()
+                && range.start().isPresent()
+                && range.end().isPresent()
+                && range.start().get().plusDays(20).isBefore(range.end().get());
+        return stretch ? Granularity.MONTH : Granularity.DAY;
+    }
+
+    private static DateRange nearest(LocalDate seen, IntFunction<DateRange> feast, boolean future) {
+        DateRange same = feast.apply(seen.getYear());
         if (future) {
-            return same.isBefore(seen) ? same.plusYears(1) : same;
+            return same.end().orElseThrow().isBefore(seen) ? feast.apply(seen.getYear() + 1) : same;
         }
-        return same.isAfter(seen) ? same.minusYears(1) : same;
+        return same.start().orElseThrow().isAfter(seen) ? feast.apply(seen.getYear() - 1) : same;
     }
 }

@@ -47,6 +47,7 @@ final class MonthForms {
     static List<Form> all() {
         return List.of(
                 Form.of("{month}(?:{,}| of ){year}", MonthForms::dated),
+                Form.of("{month}(?: Juche \\d{2,3})? ?\\({year}\\)", MonthForms::dated),
                 Form.of("{month}(?: of)? (?<which>last|this|next) year", MonthForms::ofYear),
                 Form.of("(?:(?<which>last|this past|this|next|this coming|past) )?{month}(?:'s|’s)?", MonthForms::bare),
                 Form.of("(?:the )?{season}(?: of)?{,}{year}", MonthForms::season),
@@ -177,6 +178,11 @@ final class MonthForms {
     }
 
     private static Optional<Reading> quarter(Captured captured, Setting setting) {
+        boolean lastOne = captured.lower("ordinal").equals("last") && !captured.has("year") && !captured.has("which");
+        if (lastOne) {
+            DateRange range = setting.published().each(seen -> Unit.QUARTER.around(Unit.QUARTER.plus(seen, -1)));
+            return Optional.of(seen(setting, range, Granularity.SEASON, "the quarter before"));
+        }
         int rank = switch (captured.lower("ordinal")) {
             case "final", "last" -> 4;
             default -> Spelling.ordinal(captured.lower("ordinal")).orElse(4);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.cite.DictionaryFile;
 import org.casus.text.Article;
 import org.casus.text.Sentence;
 
@@ -18,9 +19,17 @@ public final class PublicationJudge {
     private final Anniversaries anniversaries;
 
     public PublicationJudge() {
-        Anchors anchors = Anchors.bundled();
+        this(Anchors.bundled());
+    }
+
+    private PublicationJudge(Anchors anchors) {
         finder = new TimeFinder(anchors);
         anniversaries = new Anniversaries(anchors);
+    }
+
+    /** A judge that counts anniversaries from the days of those of these dictionaries that are called {@code anchors.txt}. */
+    public static PublicationJudge of(List<DictionaryFile> dictionaries) {
+        return new PublicationJudge(Anchors.of(dictionaries));
     }
 
     /**

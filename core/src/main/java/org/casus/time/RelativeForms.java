@@ -41,13 +41,19 @@ final class RelativeForms {
                 Form.of(
                         "(?:the|a) (?<unit>day|night|week|month|year|decade) (?<which>before|earlier|prior|previous|previously|later|after|afterwards?)",
                         RelativeForms::beside),
-                Form.of(ABOUT + "(?:{number}(?: more)? |half an? )?{units} ago", RelativeForms::ago),
+                Form.of(
+                        ABOUT + "(?:{number}(?: more)? |half an? |a few |several |many |some )?{units} ago",
+                        RelativeForms::ago),
                 Form.of(
                         ABOUT + "{number} {units} (?<which>before|earlier|prior|previously|later|after|afterwards?)",
-                        RelativeForms::apart),
-                Form.of(
-                        "(?:in|(?<within>within)) (?:(?:about|nearly|almost|over|more than) )?{number} {units}(?:'|’)?(?: time)?",
-                        RelativeForms::in));
+                        RelativeForms::apart));
+    }
+
+    /** Lengths from which days are told only by the tense: in six months, within a week. */
+    static List<Form> spans() {
+        return List.of(Form.of(
+                "(?:in|(?<within>within)) (?:(?:about|nearly|almost|over|more than) )?{number} {units}(?:'|’)?(?: time)?",
+                RelativeForms::in));
     }
 
     private static Optional<Reading> near(Captured captured, Setting setting) {
@@ -133,10 +139,15 @@ final class RelativeForms {
         Reference published = setting.published();
         Granularity granularity = counted ? unit.granularity() : Granularity.APPROXIMATE;
         return Optional.of(Reading.seenFrom(
-                published,
-                stretch(published, unit, ahead ? count : -count),
-                granularity,
-                unit.count(count) + (ahead ? " from " : " up to ") + published.words()));
+                        published,
+                        stretch(published, unit, ahead ? count : -count),
+                        granularity,
+                        unit.count(count) + (ahead ? " from " : " up to ") + published.words())
+                .marked(TimexType.DURATION, Counts.length(counted ? String.valueOf(count) : "X", words(captured))));
+    }
+
+    private static String words(Captured captured) {
+        return captured.has("unit") ? captured.lower("unit") : captured.lower("units");
     }
 
     static DateRange stretch(Reference reference, Unit unit, int count) {
@@ -172,7 +183,8 @@ final class RelativeForms {
         Reference published = setting.published();
         DateRange range = published.each(seen -> new DateRange(Optional.empty(), Optional.of(unit.plus(seen, -2))));
         return Optional.of(
-                Reading.seenFrom(published, range, Granularity.APPROXIMATE, "some while before " + published.words()));
+                Reading.seenFrom(published, range, Granularity.APPROXIMATE, "some while before " + published.words())
+                        .marked(TimexType.DATE, "PAST_REF"));
     }
 
     private static Optional<Reading> apart(Captured captured, Setting setting) {

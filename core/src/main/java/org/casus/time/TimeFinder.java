@@ -1,11 +1,10 @@
 package org.casus.time;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.casus.cite.Span;
+import org.casus.cite.DictionaryFile;
 import org.casus.text.Sentence;
 
 /**
@@ -14,18 +13,29 @@ import org.casus.text.Sentence;
  */
 public final class TimeFinder {
 
-    private static final Comparator<Form.Match> FIRST_AND_LONGEST = Comparator.comparing(
-                    (Form.Match match) -> match.span().begin())
-            .thenComparing(match -> -match.span().end());
-
-    private final List<Form> forms;
+    private final FormReader reader;
 
     public TimeFinder() {
         this(Anchors.bundled());
     }
 
+    /** A finder that knows the days of those of these dictionaries that are called {@code anchors.txt}. */
+    public static TimeFinder of(List<DictionaryFile> dictionaries) {
+        return new TimeFinder(Anchors.of(dictionaries));
+    }
+
     TimeFinder(Anchors anchors) {
-        forms = Stream.of(
+        reader = new FormReader(forms(anchors), Places::in);
+    }
+
+    private static List<Form> forms(Anchors anchors) {
+        return Stream.concat(named(anchors).stream(), RelativeForms.spans().stream())
+                .toList();
+    }
+
+    /** The forms that name days. */
+    static List<Form> named(Anchors anchors) {
+        return Stream.of(
                         HolidayForms.all(anchors),
                         DayForms.all(),
                         MonthForms.all(),
@@ -55,7 +65,7 @@ public final class TimeFinder {
         Reference publication = Reference.publication(published);
         Reference before = anchor.map(range -> new Reference(range, "the day spoken of before"))
                 .orElse(publication);
-        List<Found> joined = Joins.join(read(sentence, publication, before), sentence);
+        List<Found> joined = Joins.join(reader.read(sentence, publication, before), sentence);
         List<TimeExpression> expressions = new ArrayList<>();
         int from = sentence.words().span().begin();
         for (Found found : joined) {
@@ -63,41 +73,5 @@ public final class TimeFinder {
             from = found.span().end();
         }
         return List.copyOf(expressions);
-    }
-
-    private List<Found> read(Sentence sentence, Reference published, Reference before) {
-        List<Found> read = new ArrayList<>();
-        Reference anchor = before;
-        int end = 0;
-        for (Form.Match match : matches(sentence.words().text())) {
-            if (match.span().begin() < end) {
-                continue;
-            }
-            Span span = moved(match.span(), sentence.words().span().begin());
-            Optional<Reading> reading = match.read(new Setting(sentence, span, published, anchor));
-            if (reading.isPresent()) {
-                end = match.span().end();
-                read.add(new Found(span, reading.get()));
-                anchor = anchor(reading.get(), sentence.words(span).text(), anchor);
-            }
-        }
-        return read;
-    }
-
-    private List<Form.Match> matches(String text) {
-        List<Integer> places = Places.in(text);
-        return forms.stream()
-                .flatMap(form -> form.in(text, places).stream())
-                .sorted(FIRST_AND_LONGEST)
-                .toList();
-    }
-
-    private static Reference anchor(Reading reading, String words, Reference former) {
-        boolean firm = reading.granularity() != Granularity.APPROXIMATE && reading.isBounded();
-        return firm ? new Reference(reading.range(), "“" + words + "”") : former;
-    }
-
-    private static Span moved(Span span, int by) {
-        return new Span(span.begin() + by, span.end() + by);
     }
 }

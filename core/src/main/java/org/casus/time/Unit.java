@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The lengths by which calendars count. Weeks begin on Monday, as in ISO 8601. */
-enum Unit {
+public enum Unit {
     HOUR(Granularity.DAY),
     DAY(Granularity.DAY),
     WEEKEND(Granularity.DAY),

@@ -76,6 +76,9 @@ final class Vague {
     }
 
     private static Reading vague(Reference published, DateRange range, String what) {
-        return Reading.seenFrom(published, range, Granularity.APPROXIMATE, what + published.words());
+        return Reading.seenFrom(published, range, Granularity.APPROXIMATE, what + published.words())
+                .marked(
+                        TimexType.DATE,
+                        what.startsWith("about") ? "PRESENT_REF" : what.endsWith("after ") ? "FUTURE_REF" : "PAST_REF");
     }
 }

@@ -27,7 +27,7 @@ final class WeekdayForms {
 
     private static Optional<Reading> weekday(Captured captured, Setting setting) {
         Optional<DayOfWeek> weekday = captured.weekday();
-        if (weekday.isEmpty() || isShort(captured) || isName(setting)) {
+        if (weekday.isEmpty() || isShort(captured) || isName(setting) || isPaper(captured, setting)) {
             return Optional.empty();
         }
         return Optional.of(read(weekday.get(), captured.lower("which"), setting));
@@ -90,6 +90,11 @@ final class WeekdayForms {
     private static boolean isShort(Captured captured) {
         String written = captured.text("weekday").orElse("");
         return !written.endsWith("day") && !written.endsWith("DAY") && !written.endsWith(".");
+    }
+
+    /** "the Sun." at the end of a sentence is none of the days. */
+    private static boolean isPaper(Captured captured, Setting setting) {
+        return !captured.lower("weekday").endsWith("day") && setting.follows("the", "The");
     }
 
     private static boolean isName(Setting setting) {

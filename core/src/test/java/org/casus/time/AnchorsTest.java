@@ -3,8 +3,9 @@ package org.casus.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.StringReader;
+import java.util.List;
+import org.casus.cite.DictionaryException;
+import org.casus.cite.DictionaryFile;
 import org.junit.jupiter.api.Test;
 
 class AnchorsTest {
@@ -17,7 +18,7 @@ class AnchorsTest {
     }
 
     @Test
-    void aSharedNameNeedsItsNeighbours() throws IOException {
+    void aSharedNameNeedsItsNeighbours() {
         Anchors anchors =
                 read(HEADER + "A | independence | Ghana | 1957-03-06 | x\nB | independence | Kenya | 1963-12-12 | x\n");
 
@@ -27,7 +28,7 @@ class AnchorsTest {
     }
 
     @Test
-    void theLongerNameWins() throws IOException {
+    void theLongerNameWins() {
         Anchors anchors = read(HEADER + "war | | | 1950-06-25 | x\nend of the war | | | 1953-07-27 | x\n");
 
         assertThat(anchors.named("the end of the war", ""))
@@ -38,12 +39,12 @@ class AnchorsTest {
     @Test
     void saysWhichLineDoesNotFit() {
         assertThatThrownBy(() -> read("# days\n" + HEADER + "A | | | 1957-13-06 | x\n"))
-                .isInstanceOf(AnchorException.class)
+                .isInstanceOf(DictionaryException.class)
                 .hasMessageContaining("anchors.txt:3")
                 .hasMessageContaining("1957-13-06");
     }
 
-    private static Anchors read(String text) throws IOException {
-        return Anchors.read("anchors.txt", new StringReader(text));
+    private static Anchors read(String text) {
+        return Anchors.of(List.of(new DictionaryFile("anchors.txt", text.lines().toList())));
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param figures the figures on one line, {@code name=value}
  * @param failures for each row or article that could not be read or coded, its id and why; such rows count as without events
- * @param predictions what was coded, in the order of the rows; empty for sets that measure the reader
+ * @param predictions what was coded or found, in the order of the rows; empty for sets whose predictions are not written
  */
-public record Evaluation(String figures, List<String> failures, List<Prediction> predictions) {
+public record Evaluation(String figures, List<String> failures, List<? extends Prediction> predictions) {
 
     public Evaluation {
         failures = List.copyOf(failures);

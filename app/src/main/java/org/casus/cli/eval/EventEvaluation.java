@@ -13,8 +13,8 @@ final class EventEvaluation {
         List<CodedText> coded =
                 new TextCoder(coder).code(rows.stream().map(EventGold::text).toList());
         Predicted form = new Predicted(EventGold.folds(rows), event -> true);
-        List<Prediction> predictions = coded.stream()
-                .map(text -> new Prediction(text.id(), form.of(text.events())))
+        List<CodedRow> predictions = coded.stream()
+                .map(text -> new CodedRow(text.id(), form.of(text.events())))
                 .toList();
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -74,6 +74,13 @@ public enum Kind {
             return SidesEvaluation.of(SidesGold.read(gold, "source", "target"), casus.coder());
         }
     },
+    /** Events of articles, by their words, with the days on which they happened. */
+    DAYS(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return DaysEvaluation.of(DaysGold.read(gold), casus.coder());
+        }
+    },
     /** Sayings of articles, by the words that mark them, with the codes of those who say so. */
     CLAIMANTS(false) {
         @Override
@@ -102,6 +109,18 @@ public enum Kind {
             return DateEvaluation.of(HtmlGold.read(gold.file()), casus.dates());
         }
     },
+    /** Texts with the expressions of time in them. */
+    TIME(false) {
+        @Override
+        public Evaluation measure(GoldSet gold, Measured casus) {
+            return TimeEvaluation.of(TimeGold.read(gold.file()), casus);
+        }
+
+        @Override
+        public boolean writesPredictions() {
+            return true;
+        }
+    },
     /** Words with how sure the writer is that what they tell of happened: on a scale, or as classes. */
     FACTUALITY(false) {
         @Override
@@ -118,8 +137,13 @@ public enum Kind {
         this.coding = coding;
     }
 
-    /** Whether it measures the coder, whose predictions may be written, and not the reader below it. */
+    /** Whether it measures the coder and not the reader below it. */
     public boolean isOfCoding() {
+        return coding;
+    }
+
+    /** Whether what it found may be written to a file. */
+    public boolean writesPredictions() {
         return coding;
     }
 

@@ -17,6 +17,7 @@ import org.casus.text.Cleaner;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 import org.casus.time.Published;
+import org.casus.time.TimexFinder;
 
 /**
  * The parts of Casus that gold sets measure. Sets of events ask the coder alone, sets of what is read the others.
@@ -30,6 +31,7 @@ import org.casus.time.Published;
  * @param speakers who says what the cues at stretches of a page mark
  * @param paragraphs reads a text, all of it one paragraph of a story, into sentences
  * @param parser reads a sentence whose words are known
+ * @param times finds expressions of time
  * @param rules what the coder's word lists tell of whether a word of a sentence happened
  */
 public record Measured(
@@ -42,6 +44,7 @@ public record Measured(
         BiFunction<Page, List<Span>, List<List<Party>>> speakers,
         Function<String, List<Sentence>> paragraphs,
         SentenceParser parser,
+        TimexFinder times,
         BiFunction<Sentence, Token, Factuality> rules) {
 
     public static Measured of(Casus casus) {
@@ -55,13 +58,24 @@ public record Measured(
                 casus::speakers,
                 casus::readParagraph,
                 casus.parser(),
+                casus.timexes(),
                 casus::factuality);
     }
 
     /** The same, with only the most confident event of each page, statements aside; of equals the first. */
     public Measured surest() {
         return new Measured(
-                surest(coder), surest(thorough), cleaner, dates, pages, parties, speakers, paragraphs, parser, rules);
+                surest(coder),
+                surest(thorough),
+                cleaner,
+                dates,
+                pages,
+                parties,
+                speakers,
+                paragraphs,
+                parser,
+                times,
+                rules);
     }
 
     private static Coder surest(Coder coder) {

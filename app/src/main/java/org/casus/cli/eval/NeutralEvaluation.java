@@ -13,8 +13,8 @@ final class NeutralEvaluation {
         List<CodedText> coded =
                 new TextCoder(coder).code(rows.stream().map(NeutralGold::text).toList());
         Predicted form = new Predicted(false, event -> event.factuality() != Factuality.NEGATED);
-        List<Prediction> predictions = coded.stream()
-                .map(text -> new Prediction(text.id(), form.of(text.events())))
+        List<CodedRow> predictions = coded.stream()
+                .map(text -> new CodedRow(text.id(), form.of(text.events())))
                 .toList();
         List<List<String>> categories = predictions.stream()
                 .map(row -> row.events().stream()

@@ -20,6 +20,7 @@ import org.casus.text.Role;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 import org.casus.time.Published;
+import org.casus.time.TimexFinder;
 
 /** Stand-ins for the parts of Casus that are measured. */
 final class Parts {
@@ -38,6 +39,7 @@ final class Parts {
                 (page, cues) -> List.of(),
                 text -> List.of(),
                 words -> parsed(List.of()),
+                new TimexFinder(),
                 (sentence, token) -> Factuality.ACTUAL);
     }
 
@@ -55,6 +57,7 @@ final class Parts {
                 (page, cues) -> List.of(),
                 text -> List.of(WordByWord.sentence(reading.apply(text))),
                 words -> reading.apply(String.join(" ", words)),
+                new TimexFinder(),
                 (sentence, token) -> rules.getOrDefault(token.form(), Factuality.ACTUAL));
     }
 
