@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             Show.class,
             Explain.class,
             Parse.class,
+            Clean.class,
+            PublicationDate.class,
             Unknown.class,
             Eval.class,
             Corpus.class,

@@ -1,19 +1,13 @@
 package org.casus.cli;
 
 import java.io.PrintWriter;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.casus.Casus;
-import org.casus.page.Failure;
 import org.casus.page.Page;
-import org.casus.page.PageFiles;
-import org.casus.page.Read;
 import org.casus.text.PageCleaner;
 import org.casus.text.Sentence;
-import org.casus.text.UnreadablePageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,51 +60,14 @@ final class Parse implements Callable<Integer> {
     @Override
     public Integer call() {
         Casus casus = dictionaries.casus();
-        PrintWriter out = spec.commandLine().getOut();
-        int failures = 0;
-        try (Stream<Read> reads = new PageFiles().open(paths, System.in)) {
-            Iterator<Read> met = reads.iterator();
-            while (met.hasNext() && !out.checkError()) {
-                Optional<Failure> failure = print(casus, met.next(), out);
-                failure.ifPresent(this::tell);
-                failures += failure.isPresent() ? 1 : 0;
-            }
-        }
-        out.flush();
-        return failures == 0 ? 0 : 1;
-    }
-
-    private void tell(Failure failure) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(RunReport.line(failure, Ink.forTerminal()));
-        err.flush();
-    }
-
-    /** Prints a page as far as it can be read. */
-    private static Optional<Failure> print(Casus casus, Read read, PrintWriter out) {
-        if (read instanceof Failure failure) {
-            return Optional.of(failure);
-        }
-        Page page = (Page) read;
-        try {
-            List<Sentence> sentences = casus.read(page);
-            TreebankText.lines(page.file(), sentences).forEach(line -> out.print(line + "\n"));
-            return doubt(page, sentences);
-        } catch (UnreadablePageException e) {
-            return failed(page, "clean", String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(page, "read", String.valueOf(e));
-        }
-    }
-
-    private static Optional<Failure> failed(Page page, String stage, String message) {
-        return Optional.of(new Failure(page.file(), stage, OneLine.of(message)));
+        return new PageWalk(spec, paths).print((page, out) -> print(casus, page, out));
     }
 
     /** What is to be said of a page though it was read. */
-    private static Optional<Failure> doubt(Page page, List<Sentence> sentences) {
+    private static Optional<String> print(Casus casus, Page page, PrintWriter out) {
+        List<Sentence> sentences = casus.read(page);
+        TreebankText.lines(page.file(), sentences).forEach(line -> out.print(line + "\n"));
         return PageCleaner.doubt(page)
-                .or(() -> sentences.isEmpty() ? Optional.of("it holds no sentences in English") : Optional.empty())
-                .map(message -> new Failure(page.file(), "clean", message));
+                .or(() -> sentences.isEmpty() ? Optional.of("it holds no sentences in English") : Optional.empty());
     }
 }

@@ -1,6 +1,5 @@
 package org.casus.record;
 
-import org.casus.Coding;
 import org.casus.text.Article;
 import org.casus.text.Part;
 import org.casus.time.Published;
@@ -10,8 +9,7 @@ final class ArticleRecord {
 
     private ArticleRecord() {}
 
-    static Fields of(Coding coding) {
-        Article article = coding.article();
+    static Fields of(Article article, Published published) {
         return new Fields()
                 .text("id", article.id().value())
                 .text("page", article.page().value())
@@ -21,7 +19,7 @@ final class ArticleRecord {
                 .text("outlet", article.outlet())
                 .text("agency", article.agency())
                 .text("language", article.language())
-                .object("published", published(coding.published()))
+                .object("published", published(published))
                 .text("text", article.text())
                 .objects("parts", article.parts(), ArticleRecord::part);
     }

@@ -6,6 +6,8 @@ import org.casus.Provenance;
 import org.casus.event.Event;
 import org.casus.event.Uncoded;
 import org.casus.page.Failure;
+import org.casus.text.Article;
+import org.casus.time.Published;
 
 /**
  * Writes what was coded as the published record: JSON objects whose names and order are a contract. Every object has all its fields;
@@ -27,7 +29,12 @@ public final class Records {
 
     /** The record of the article that was coded. */
     public static ObjectNode article(Coding coding) {
-        return ArticleRecord.of(coding).node();
+        return article(coding.article(), coding.published());
+    }
+
+    /** The record of an article, coded or not. */
+    public static ObjectNode article(Article article, Published published) {
+        return ArticleRecord.of(article, published).node();
     }
 
     /** The record of a sentence, or a line that is not read (index -1), that gave no event. */
