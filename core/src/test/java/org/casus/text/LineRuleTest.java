@@ -2,6 +2,7 @@ package org.casus.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +57,12 @@ class LineRuleTest {
             })
     void leavesSentencesOfTheStoryAlone(String line) {
         assertThat(LineRule.fitting(line)).isEmpty();
+    }
+
+    @Test
+    void wordsBetweenBarsAreAMenuAndTwoHalvesOfATitleAreNot() {
+        assertThat(LineRule.fitting("Front page | Harbour | Weather | Archive"))
+                .hasValueSatisfying(rule -> assertThat(rule.reason()).isEqualTo("a menu"));
+        assertThat(LineRule.fitting("Norway waits | Fjord Post")).isEmpty();
     }
 }
