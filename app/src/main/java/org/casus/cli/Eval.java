@@ -91,7 +91,8 @@ final class Eval implements Callable<Integer> {
 
     private static final int LISTED = 10;
 
-    private static final Set<Kind> ARTICLES = EnumSet.of(Kind.FACTUALITY, Kind.TRIGGERS, Kind.SIDES, Kind.DAYS, Kind.CLAIMANTS);
+    private static final Set<Kind> ARTICLES =
+            EnumSet.of(Kind.FACTUALITY, Kind.TRIGGERS, Kind.SIDES, Kind.DAYS, Kind.CLAIMANTS);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs

@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.cite.Span;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
@@ -12,6 +13,9 @@ import org.casus.time.TimeExpression;
 final class ClauseDates {
 
     private static final int NONE = Integer.MAX_VALUE;
+
+    /** Prepositions of things at which something is done. */
+    private static final Set<String> WHEN = Set.of("at", "during", "in", "on");
 
     private ClauseDates() {}
 
@@ -35,7 +39,7 @@ final class ClauseDates {
         }
         Optional<Token> owner = owner(sentence, expression);
         if (owner.isPresent() && !owner.get().equals(trigger)) {
-            return isSubject(owner.get(), trigger, sentence) ? 60 + apart : NONE;
+            return isItsTime(owner.get(), trigger, sentence) ? 60 + apart : NONE;
         }
         return owner.isPresent() ? 0 : byTree(sentence, trigger, time, apart);
     }
@@ -73,15 +77,18 @@ final class ClauseDates {
     /** The noun that an expression before it belongs to: "the 2014 shooting", "Monday's raid"; empty for the time of a clause. */
     private static Optional<Token> owner(Sentence sentence, TimeExpression expression) {
         return sentence.top(expression.words().span())
-                .filter(token -> token.is("amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:tmod", "nmod:unmarked"))
+                .filter(token ->
+                        token.is("amod", "compound", "nummod", "nmod", "nmod:poss", "nmod:tmod", "nmod:unmarked"))
                 .flatMap(token -> sentence.head(token).filter(head -> head.index() > token.index()))
                 .filter(head -> head.isTagged("NOUN"));
     }
 
-    /** Whether a deed's subject is the dated thing, so that they have one day: "Monday's raid killed two". */
-    private static boolean isSubject(Token noun, Token trigger, Sentence sentence) {
-        return noun.is("nsubj", "nsubj:pass")
-                && sentence.head(noun).filter(trigger::equals).isPresent();
+    /** Whether the dated thing is the deed's subject or when it was done: "Monday's raid killed two", "met in the 2008 final". */
+    private static boolean isItsTime(Token noun, Token trigger, Sentence sentence) {
+        boolean own = sentence.head(noun).filter(trigger::equals).isPresent();
+        boolean when = noun.is("obl")
+                && sentence.children(noun, "case").stream().anyMatch(token -> WHEN.contains(token.lower()));
+        return own && (noun.is("nsubj", "nsubj:pass") || when);
     }
 
     /** Whether an expression hangs on another noun of the clause: "suspended the project for the launch on 7 February". */

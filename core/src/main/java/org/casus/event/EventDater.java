@@ -59,8 +59,14 @@ final class EventDater {
      * A frame with who is its source.
      *
      * @param speaker what the source is called, empty where there is none
+     * @param parties what all on its sides are called
      */
-    record Told(Frame frame, Optional<String> speaker) {}
+    record Told(Frame frame, Optional<String> speaker, Set<String> parties) {
+
+        Told {
+            parties = Set.copyOf(parties);
+        }
+    }
 
     /** The dates of all frames of an article. */
     static Map<Frame, Dating> date(
@@ -83,6 +89,7 @@ final class EventDater {
                 .or(() -> continued(one, told, all))
                 .or(() -> lagging)
                 .or(() -> occasion(one, told))
+                .or(() -> series(one, told))
                 .or(() -> scenes.at(one.frame().sentence()).filter(scene -> isNarrated(one.frame())))
                 .orElseGet(() -> byReport(one.frame()));
     }
@@ -91,7 +98,8 @@ final class EventDater {
         Sentence sentence = frame.sentence();
         Optional<Dating> dating = ClauseDates.of(sentence, frame.trigger(), times.get(sentence.index()))
                 .map(EventDater::dating);
-        return dating.flatMap(above -> Lag.before(sentence, frame.trigger(), above)).or(() -> dating);
+        return dating.flatMap(above -> Lag.before(sentence, frame.trigger(), above))
+                .or(() -> dating);
     }
 
     static Dating dating(TimeExpression expression) {
@@ -110,7 +118,8 @@ final class EventDater {
                 .filter(other -> other.frame().sentence().index() == sentence.index())
                 .map(Told::frame)
                 .filter(dated::containsKey)
-                .filter(other -> ClauseDates.isAbove(sentence, other.trigger(), one.frame().trigger())
+                .filter(other -> ClauseDates.isAbove(
+                                sentence, other.trigger(), one.frame().trigger())
                         || one.frame().trigger().is("conj"))
                 .map(dated::get)
                 .findFirst();
@@ -149,6 +158,22 @@ final class EventDater {
                                 dating,
                                 "the words of sentence "
                                         + (other.frame().sentence().index() + 1))));
+    }
+
+    /** What happened several times between two happened when the article elsewhere says that it did. */
+    private Optional<Dating> series(Told one, List<Told> told) {
+        if (!isPerfectHabit(one.frame()) || one.parties().size() < 2) {
+            return Optional.empty();
+        }
+        return told.stream()
+                .filter(other ->
+                        other.frame().entry().type() == one.frame().entry().type()
+                                && other.parties().equals(one.parties()))
+                .flatMap(other -> dated(other.frame()).stream())
+                .filter(dating -> dating.range().start().isPresent()
+                        && dating.range().end().isPresent())
+                .findFirst()
+                .map(dating -> because(dating, "as the same between the same two, told elsewhere"));
     }
 
     private boolean isFresh(Frame frame) {
@@ -190,7 +215,7 @@ final class EventDater {
         boolean ahead = day.isPresent()
                 && published.range().end().filter(day.get()::isAfter).isPresent();
         return !ahead
-                && (closed || report.isEmpty())
+                && (closed || published.range().end().isEmpty())
                 && (report.isEmpty()
                         || day.isEmpty()
                         || !day.get().isBefore(report.get().minusDays(OCCASION_DAYS)));
@@ -223,11 +248,14 @@ final class EventDater {
     private static boolean isToldAsBefore(Frame frame) {
         Sentence sentence = frame.sentence();
         boolean pluperfect = sentence.children(frame.trigger(), "aux").stream()
-                .anyMatch(aux -> aux.lower().equals("had") || aux.lower().equals("'d") && aux.lemma().equals("have"));
+                .anyMatch(aux -> aux.lower().equals("had")
+                        || aux.lower().equals("'d") && aux.lemma().equals("have"));
         boolean adverb = sentence.children(frame.trigger(), "advmod").stream()
-                .anyMatch(word -> BEFORE.contains(word.lower()) && word.index() < frame.trigger().index());
+                .anyMatch(word -> BEFORE.contains(word.lower())
+                        && word.index() < frame.trigger().index());
         boolean after = sentence.children(frame.trigger(), "advmod").stream()
-                .anyMatch(word -> word.lower().equals("later") && word.index() < frame.trigger().index());
+                .anyMatch(word -> word.lower().equals("later")
+                        && word.index() < frame.trigger().index());
         return pluperfect || adverb || after;
     }
 

@@ -38,11 +38,14 @@ record Scenes(Map<Integer, Dating> scenes) {
             List<TimeExpression> own = times.get(sentence.index());
             if (!own.isEmpty()) {
                 scene = set(sentence, own.get(0), published);
-                whole = scene.isPresent() && sentence.index() == firstOf(sentence, sentences) && isAlone(times, published);
+                whole = scene.isPresent()
+                        && sentence.index() == firstOf(sentence, sentences)
+                        && isAlone(times, published);
             } else if (scene.isPresent() && (whole || takesUp(sentence, sentences.get(sentence.index() - 1)))) {
                 scenes.put(
                         sentence.index(),
-                        EventDater.because(scene.get(), "the scene that an earlier sentence sets, which this one takes up"));
+                        EventDater.because(
+                                scene.get(), "the scene that an earlier sentence sets, which this one takes up"));
             } else {
                 scene = Optional.empty();
             }
@@ -67,7 +70,8 @@ record Scenes(Map<Integer, Dating> scenes) {
         Optional<LocalDate> end = time.range().end();
         return time.range().start().isPresent()
                 && end.isPresent()
-                && published.start()
+                && published
+                        .start()
                         .filter(report -> end.get().isBefore(report.minusDays(EventDater.PAST_DAYS)))
                         .isPresent();
     }
@@ -85,12 +89,14 @@ record Scenes(Map<Integer, Dating> scenes) {
     private static boolean isAlone(List<List<TimeExpression>> times, DateRange published) {
         return times.stream()
                 .flatMap(List::stream)
-                .allMatch(time -> isPast(time, published) || time.range().start().isEmpty());
+                .allMatch(
+                        time -> isPast(time, published) || time.range().start().isEmpty());
     }
 
     /** Whether a sentence begins with a pronoun, or with a thing or person that the one before speaks of. */
     private static boolean takesUp(Sentence sentence, Sentence before) {
-        if (sentence.tokens().isEmpty() || !sentence.part().role().equals(before.part().role())) {
+        if (sentence.tokens().isEmpty()
+                || !sentence.part().role().equals(before.part().role())) {
             return false;
         }
         Token first = sentence.tokens().get(0);

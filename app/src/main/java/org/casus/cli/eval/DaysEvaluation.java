@@ -57,7 +57,10 @@ final class DaysEvaluation {
         boolean isOnReportDay() {
             Optional<LocalDate> report = published.end();
             boolean wrong = report.isPresent()
-                    && gold.days().end().filter(day -> day.isBefore(report.get())).isPresent();
+                    && gold.days()
+                            .end()
+                            .filter(day -> day.isBefore(report.get()))
+                            .isPresent();
             return wrong
                     && coded.start().filter(day -> !day.isAfter(report.get())).isPresent()
                     && coded.end().filter(day -> !day.isBefore(report.get())).isPresent();
@@ -69,7 +72,8 @@ final class DaysEvaluation {
                 rows.stream().collect(Collectors.groupingBy(DaysGold::page, LinkedHashMap::new, Collectors.toList()));
         List<Met> met = new ArrayList<>();
         articles.forEach((page, marked) -> met.addAll(met(coder.code(page), marked)));
-        List<Met> background = met.stream().filter(one -> one.gold().background()).toList();
+        List<Met> background =
+                met.stream().filter(one -> one.gold().background()).toList();
         Figures figures = new Figures()
                 .add("articles", articles.size())
                 .add("events", rows.size())
@@ -92,8 +96,8 @@ final class DaysEvaluation {
             coding.events().stream()
                     .filter(event -> event.trigger().span().overlaps(row.word().span()))
                     .max(Comparator.comparing(Event::confidence))
-                    .ifPresent(event -> met.add(
-                            new Met(row, event.date().range(), coding.published().range())));
+                    .ifPresent(event -> met.add(new Met(
+                            row, event.date().range(), coding.published().range())));
         }
         return met;
     }
