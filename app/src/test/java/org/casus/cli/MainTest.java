@@ -71,7 +71,7 @@ class MainTest {
         assertThat(err.toString())
                 .contains(
                         "there is no kind \"weather\", only events, neutral, triggers, look, treebank, names, corpus, "
-                                + "actors, sides, claimants, attribution, factuality");
+                                + "actors, sides, days, claimants, attribution, time, factuality");
     }
 
     @Test

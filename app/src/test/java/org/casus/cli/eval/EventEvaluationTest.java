@@ -131,7 +131,7 @@ class EventEvaluationTest {
 
     private List<Answer> answers() throws IOException {
         List<EventGold> rows = EventGold.read(gold());
-        List<Prediction> predictions = evaluation().predictions();
+        List<? extends Prediction> predictions = evaluation().predictions();
         return java.util.stream.IntStream.range(0, rows.size())
                 .mapToObj(i -> new Answer(rows.get(i).events(), ((CodedRow) predictions.get(i)).events()))
                 .toList();

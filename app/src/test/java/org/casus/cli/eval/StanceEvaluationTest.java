@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.casus.event.Factuality;
 import org.casus.text.UnreadablePageException;
+import org.casus.time.TimexFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,7 @@ class StanceEvaluationTest {
                 (page, cues) -> List.of(),
                 text -> List.of(),
                 words -> Parts.parsed(List.of()),
+                new TimexFinder(),
                 (sentence, token) -> Factuality.ACTUAL);
         Evaluation evaluation = Kind.FACTUALITY.measure(gold(HEADER + ROWS), casus);
         assertThat(evaluation.failures()).containsExactly("a: no words");

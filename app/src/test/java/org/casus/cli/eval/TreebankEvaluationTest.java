@@ -12,6 +12,7 @@ import org.casus.event.Factuality;
 import org.casus.parse.ParsedSentence;
 import org.casus.parse.ParsedWord;
 import org.casus.text.Sentence;
+import org.casus.time.TimexFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +123,7 @@ class TreebankEvaluationTest {
                 (page, cues) -> List.of(),
                 TreebankEvaluationTest::read,
                 TreebankEvaluationTest::parse,
+                new TimexFinder(),
                 (sentence, token) -> Factuality.ACTUAL);
         return Kind.TREEBANK.measure(GoldSet.of(gold()), casus);
     }
