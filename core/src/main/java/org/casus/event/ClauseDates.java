@@ -14,7 +14,8 @@ final class ClauseDates {
 
     private static final int NONE = Integer.MAX_VALUE;
 
-    private static final Set<String> OCCASION = Set.of("in", "at", "during", "throughout", "on");
+    /** Prepositions of things at which something is done. */
+    private static final Set<String> WHEN = Set.of("at", "during", "in", "on", "throughout");
 
     private ClauseDates() {}
 
@@ -38,8 +39,7 @@ final class ClauseDates {
         }
         Optional<Token> owner = owner(sentence, expression);
         if (owner.isPresent() && !owner.get().equals(trigger)) {
-            boolean shared = isSubject(owner.get(), trigger, sentence) || isOccasion(owner.get(), trigger, sentence);
-            return shared ? 60 + apart : NONE;
+            return isItsTime(owner.get(), trigger, sentence) ? 60 + apart : NONE;
         }
         return owner.isPresent() ? 0 : byTree(sentence, trigger, time, apart);
     }
@@ -83,17 +83,12 @@ final class ClauseDates {
                 .filter(head -> head.isTagged("NOUN"));
     }
 
-    /** Whether a deed's subject is the dated thing, so that they have one day: "Monday's raid killed two". */
-    private static boolean isSubject(Token noun, Token trigger, Sentence sentence) {
-        return noun.is("nsubj", "nsubj:pass")
-                && sentence.head(noun).filter(trigger::equals).isPresent();
-    }
-
-    /** Whether a deed took place at the dated thing: "met during last year's summit". */
-    private static boolean isOccasion(Token noun, Token trigger, Sentence sentence) {
-        return noun.is("obl")
-                && sentence.head(noun).filter(trigger::equals).isPresent()
-                && sentence.children(noun, "case").stream().anyMatch(word -> OCCASION.contains(word.lower()));
+    /** Whether the dated thing is the deed's subject or when it was done: "Monday's raid killed two", "met in the 2008 final". */
+    private static boolean isItsTime(Token noun, Token trigger, Sentence sentence) {
+        boolean own = sentence.head(noun).filter(trigger::equals).isPresent();
+        boolean when = noun.is("obl")
+                && sentence.children(noun, "case").stream().anyMatch(token -> WHEN.contains(token.lower()));
+        return own && (noun.is("nsubj", "nsubj:pass") || when);
     }
 
     /** Whether an expression hangs on another noun of the clause: "suspended the project for the launch on 7 February". */

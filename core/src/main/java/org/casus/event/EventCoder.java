@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
 import org.casus.speech.Saying;
@@ -71,7 +74,8 @@ public final class EventCoder {
         sentences.forEach(sentence -> chosen.put(sentence, choice.choose(sentence, cast, reportDay)));
         List<EventDater.Told> told = chosen.values().stream()
                 .flatMap(one -> one.frames().stream())
-                .map(frame -> new EventDater.Told(frame, speaker(frame, cast, reportDay)))
+                .map(frame ->
+                        new EventDater.Told(frame, speaker(frame, cast, reportDay), parties(frame, cast, reportDay)))
                 .toList();
         Map<Frame, Dating> dates = EventDater.date(told, published, sentences, times);
         DatedArticle page = new DatedArticle(article, cast, published, dates, reportDay);
@@ -146,6 +150,14 @@ public final class EventCoder {
     /** The heads of those who say what a cue marks; empty where the word marks no saying. */
     public List<Token> speakers(Sentence sentence, Token cue) {
         return speech.markedBy(sentence, cue).stream().map(Saying::speaker).toList();
+    }
+
+    private static Set<String> parties(Frame frame, Cast cast, LocalDate day) {
+        return Stream.concat(frame.source().stream(), frame.target().stream())
+                .flatMap(head -> cast.parties(frame.sentence(), head, day, Optional.empty()).stream())
+                .filter(party -> party.code().isPresent())
+                .map(Party::name)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> speaker(Frame frame, Cast cast, LocalDate day) {

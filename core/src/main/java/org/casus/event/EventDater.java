@@ -59,8 +59,14 @@ final class EventDater {
      * A frame with who is its source.
      *
      * @param speaker what the source is called, empty where there is none
+     * @param parties what all on its sides are called
      */
-    record Told(Frame frame, Optional<String> speaker) {}
+    record Told(Frame frame, Optional<String> speaker, Set<String> parties) {
+
+        Told {
+            parties = Set.copyOf(parties);
+        }
+    }
 
     /** The dates of all frames of an article. */
     static Map<Frame, Dating> date(
@@ -83,6 +89,7 @@ final class EventDater {
                 .or(() -> continued(one, told, all))
                 .or(() -> lagging)
                 .or(() -> occasion(one, told))
+                .or(() -> series(one, told))
                 .or(() -> scenes.at(one.frame().sentence()).filter(scene -> isNarrated(one.frame())))
                 .orElseGet(() -> byReport(one.frame()));
     }
@@ -153,6 +160,22 @@ final class EventDater {
                                         + (other.frame().sentence().index() + 1))));
     }
 
+    /** What happened several times between two happened when the article elsewhere says that it did. */
+    private Optional<Dating> series(Told one, List<Told> told) {
+        if (!isPerfectHabit(one.frame()) || one.parties().size() < 2) {
+            return Optional.empty();
+        }
+        return told.stream()
+                .filter(other ->
+                        other.frame().entry().type() == one.frame().entry().type()
+                                && other.parties().equals(one.parties()))
+                .flatMap(other -> dated(other.frame()).stream())
+                .filter(dating -> dating.range().start().isPresent()
+                        && dating.range().end().isPresent())
+                .findFirst()
+                .map(dating -> because(dating, "as the same between the same two, told elsewhere"));
+    }
+
     private boolean isFresh(Frame frame) {
         Optional<LocalDate> report = published.range().start();
         return report.isEmpty()
@@ -192,7 +215,7 @@ final class EventDater {
         boolean ahead = day.isPresent()
                 && published.range().end().filter(day.get()::isAfter).isPresent();
         return !ahead
-                && (closed || report.isEmpty())
+                && (closed || published.range().end().isEmpty())
                 && (report.isEmpty()
                         || day.isEmpty()
                         || !day.get().isBefore(report.get().minusDays(OCCASION_DAYS)));

@@ -9,6 +9,7 @@ import org.casus.text.Role;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 import org.casus.time.Dating;
+import org.casus.time.Granularity;
 import org.casus.time.TimeExpression;
 
 /** Headings tell in short what the text below them tells with its day: the first sentence of the section with the same words dates them. */
@@ -17,11 +18,15 @@ record Headings(List<Sentence> sentences, List<List<TimeExpression>> times) {
     /** How many content words a sentence shares with the heading that it spells out. */
     private static final int SHARED = 2;
 
-    /** The days of an event in a title or subhead by the section below it; empty for other sentences, and where no sentence has its words. */
+    /**
+     * The days of what a title or subhead tells first of all, by the section below it; empty for what is only spoken of in it ("denies
+     * shelling"), for other sentences, and where no sentence has its words.
+     */
     Optional<Dating> dating(Frame frame) {
         Sentence heading = frame.sentence();
         Role role = heading.part().role();
-        if (role != Role.SUBHEAD && role != Role.TITLE) {
+        boolean headed = role == Role.SUBHEAD || role == Role.TITLE;
+        if (!headed || !frame.trigger().isRoot()) {
             return Optional.empty();
         }
         Set<String> words = content(heading);
@@ -30,8 +35,8 @@ record Headings(List<Sentence> sentences, List<List<TimeExpression>> times) {
                         sentence.index() > heading.index() && sentence.part().role() == Role.BODY)
                 .takeWhile(sentence -> isOfSection(heading, sentence))
                 .filter(sentence -> shared(words, sentence) >= SHARED)
-                .findFirst()
-                .flatMap(sentence -> dating(words, sentence));
+                .flatMap(sentence -> dating(words, sentence).stream())
+                .findFirst();
     }
 
     private boolean isOfSection(Sentence heading, Sentence sentence) {
@@ -41,13 +46,15 @@ record Headings(List<Sentence> sentences, List<List<TimeExpression>> times) {
     }
 
     private Optional<Dating> dating(Set<String> words, Sentence sentence) {
-        List<TimeExpression> own = times.get(sentence.index());
+        List<TimeExpression> own = times.get(sentence.index()).stream()
+                .filter(time -> time.granularity() != Granularity.APPROXIMATE)
+                .filter(time ->
+                        time.range().start().isPresent() && time.range().end().isPresent())
+                .toList();
         return sentence.tokens().stream()
                 .filter(token -> token.isTagged("VERB", "NOUN") && words.contains(token.lemma()))
                 .sorted(Comparator.comparing((Token token) -> !token.isTagged("VERB")))
                 .flatMap(token -> ClauseDates.of(sentence, token, own).stream())
-                .filter(time ->
-                        time.range().start().isPresent() && time.range().end().isPresent())
                 .findFirst()
                 .map(time -> EventDater.because(
                         EventDater.dating(time), "as the sentence below the heading that spells it out"));

@@ -117,6 +117,36 @@ class EventDaterTest {
     }
 
     @Test
+    void whatCameSoLongBeforeIsCountedBack() {
+        assertThat(dates("Norway condemned Iceland on Tuesday, three days after Chad attacked Sweden."))
+                .containsExactly(TUESDAY, DateRange.day(LocalDate.of(2018, 11, 17)));
+    }
+
+    @Test
+    void aWeekdayRightBehindTheVerbDatesIt() {
+        assertThat(dates("Norway accused Monday Iceland of piracy.")).containsExactly(MONDAY);
+    }
+
+    @Test
+    void theDayOfAnObjectIsNotTheDeeds() {
+        assertThat(dates("Norway condemned Monday's attack on Chad by Iceland."))
+                .contains(DAYS_OF_THE_REPORT);
+    }
+
+    @Test
+    void whatIsToldAsBeforeIsLeftOpen() {
+        assertThat(dates("Norway had condemned Iceland.")).containsExactly(BEFORE_THE_REPORT);
+        assertThat(dates("Norway earlier condemned Iceland.")).containsExactly(BEFORE_THE_REPORT);
+    }
+
+    @Test
+    void aSceneOfThePastGoesOnWhereItIsTakenUp() {
+        assertThat(dates("In March 2016, Norwegian troops entered Chad. The troops attacked Sweden."))
+                .last()
+                .isEqualTo(DateRange.of(LocalDate.of(2016, 3, 1), LocalDate.of(2016, 3, 31)));
+    }
+
+    @Test
     void sinceMeansThatItBeganThere() {
         assertThat(Standard.event(FILED + "Norway has backed Chad since March 2011.")
                         .date()
