@@ -1,16 +1,20 @@
 package org.casus.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Reads the paragraphs below an element, in the order of the page. */
-final class Blocks implements NodeVisitor {
+final class Blocks implements NodeFilter {
 
     private static final Set<String> SILENT = Set.of(
             "script",
@@ -28,61 +32,93 @@ final class Blocks implements NodeVisitor {
             "select",
             "textarea",
             "input",
-            "form",
             "nav",
             "footer",
             "head",
             "title",
             "label");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> CELLS = Set.of("figcaption", "td", "th");
 
+    private final Predicate<Element> left;
+    private final Function<Element, Optional<Line.Known>> marks;
+    private final Deque<Line.Known> marked = new ArrayDeque<>();
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
-    private int silent;
-    private int captions;
-    private int headings;
     private int links;
     private int linked;
 
-    /** The paragraphs that are not empty. */
-    static List<Block> below(Element element) {
-        Blocks reader = new Blocks();
-        element.traverse(reader);
+    private Blocks(Predicate<Element> left, Function<Element, Optional<Line.Known>> marks) {
+        this.left = left;
+        this.marks = marks;
+    }
+
+    /**
+     * The paragraphs that are not empty.
+     *
+     * @param left tells which elements are passed over
+     * @param marks what the markup tells of all that stands in an element
+     */
+    static List<Block> below(Element element, Predicate<Element> left, Function<Element, Optional<Line.Known>> marks) {
+        Blocks reader = new Blocks(left, marks);
+        element.filter(reader);
         reader.close();
         return reader.blocks;
     }
 
+    /** Whether what stands in an element is no text of the page. */
+    static boolean isSilent(Element element) {
+        return SILENT.contains(element.normalName());
+    }
+
+    /** Whether an element begins and ends paragraphs. */
+    static boolean isBlock(Element element) {
+        return element.isBlock() || CELLS.contains(element.normalName());
+    }
+
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            if (silent == 0) {
-                append(text.getWholeText());
-            }
+            append(text.getWholeText());
         } else if (node instanceof Element element) {
-            enter(element, 1);
-            if (silent == 0 && element.normalName().equals("br")) {
-                breakLine();
+            if (depth > 0 && (isSilent(element) || left.test(element))) {
+                closeAt(element, Optional.empty());
+                return FilterResult.SKIP_ENTIRELY;
             }
+            enter(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element element) {
+        Optional<Line.Known> mark = marks.apply(element);
+        closeAt(element, mark);
+        mark.ifPresent(marked::push);
+        links += isLink(element) ? 1 : 0;
+        if (element.normalName().equals("br")) {
+            breakLine();
         }
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            enter(element, -1);
+            Optional<Line.Known> mark = marks.apply(element);
+            closeAt(element, mark);
+            mark.ifPresent(known -> marked.pop());
+            links -= isLink(element) ? 1 : 0;
         }
+        return FilterResult.CONTINUE;
     }
 
-    /** Counts an element in or out; at the edges of blocks the open paragraph ends. */
-    private void enter(Element element, int step) {
-        String name = element.normalName();
-        if (element.isBlock() || name.equals("figcaption") || name.equals("td") || name.equals("th")) {
+    /** At the edges of blocks, and of what is marked, the open paragraph ends. */
+    private void closeAt(Element element, Optional<Line.Known> mark) {
+        if (isBlock(element) || mark.isPresent()) {
             close();
         }
-        silent += SILENT.contains(name) ? step : 0;
-        captions += name.equals("figcaption") || name.equals("caption") ? step : 0;
-        headings += HEADINGS.contains(name) ? step : 0;
-        links += name.equals("a") && element.hasAttr("href") ? step : 0;
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
     }
 
     private void append(String text) {
@@ -130,14 +166,8 @@ final class Blocks implements NodeVisitor {
     }
 
     private Optional<Line.Known> known(boolean link) {
-        if (link) {
-            return Optional.of(new Line.Known(Role.BOILERPLATE, "a link alone"));
-        }
-        if (captions > 0) {
-            return Optional.of(new Line.Known(Role.CAPTION, "the page marks it as a picture's caption"));
-        }
-        return headings > 0
-                ? Optional.of(new Line.Known(Role.SUBHEAD, "the page marks it as a heading"))
-                : Optional.empty();
+        return link
+                ? Optional.of(new Line.Known(Role.BOILERPLATE, "a link alone"))
+                : Optional.ofNullable(marked.peekLast());
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -31,9 +30,9 @@ record HtmlPage(About about, List<Block> blocks) {
                 blocks.add(new Block(text, Optional.of(new Line.Known(Role.TITLE, "the page's headline")))));
         Set<String> met = new HashSet<>();
         title.ifPresent(text -> met.add(Block.bare(text)));
-        Supplier<Document> fresh = () -> Jsoup.parse(markup);
-        for (Block block : MainText.of(document, fresh, address.or(about::url).orElse(""), data.body())) {
-            blocks.add(met.add(block.bare()) ? block : block.again());
+        for (Block block : MainText.of(document, data.body())) {
+            String bare = block.bare();
+            blocks.add(bare.isEmpty() || met.add(bare) ? block : block.again());
         }
         return new HtmlPage(
                 new About(about.url(), title, about.outlet(), about.agency(), about.language(), about.dates()), blocks);

@@ -38,6 +38,7 @@ final class Roles {
         roles.byPicture();
         roles.title();
         roles.subheads();
+        roles.headings();
         return roles.parts();
     }
 
@@ -168,6 +169,20 @@ final class Roles {
                 && line.words() <= MOST_SUBHEAD_WORDS
                 && text.matches("(?s)[\\p{Lu}\\p{N}\"“‘'¿¡].*[^.!:;,…\"”]")
                 && !text.matches("(?s)[\"“].*|.*[.!?][’']");
+    }
+
+    /** Headings that stand above all of the story are its title; those with nothing of it below are none of its own. */
+    private void headings() {
+        for (int i = 0; i < lines.size() && !is(i, Role.BODY); i++) {
+            if (is(i, Role.SUBHEAD)) {
+                set(i, Role.TITLE, "a heading above the story");
+            }
+        }
+        for (int i = lines.size() - 1; i >= 0 && !is(i, Role.BODY); i--) {
+            if (is(i, Role.SUBHEAD)) {
+                set(i, Role.BOILERPLATE, "a heading with nothing of the story below it");
+            }
+        }
     }
 
     private boolean hasParagraphAbove(int i) {

@@ -1,0 +1,168 @@
+package org.casus.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds which elements of a page hold its story: the one for which the paragraphs in it speak most, and those beside it that are much alike.
+ * Names of classes and ids speak for and against elements, links against them.
+ */
+final class StoryFinder {
+
+    /** How strictly a page is read; it is read once more, and less strictly, where too little is found. */
+    enum Care {
+        /** What is called something that is no story is left out. */
+        NAMES_RULE,
+        /** Names only speak for and against. */
+        NAMES_COUNT,
+        /** Names say nothing. */
+        PARAGRAPHS_ALONE
+    }
+
+    private static final Map<String, Integer> BY_TAG = Map.ofEntries(
+            Map.entry("div", 5),
+            Map.entry("article", 8),
+            Map.entry("main", 8),
+            Map.entry("pre", 3),
+            Map.entry("td", 3),
+            Map.entry("blockquote", 3),
+            Map.entry("address", -3),
+            Map.entry("ol", -3),
+            Map.entry("ul", -3),
+            Map.entry("dl", -3),
+            Map.entry("dd", -3),
+            Map.entry("li", -3),
+            Map.entry("form", -3),
+            Map.entry("th", -5));
+    private static final Set<String> NOT_TOLD = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "a");
+    private static final int FOREMOST = 5;
+    private static final double NEARLY = 0.75;
+    private static final int ALIKE = 3;
+    private static final double LEAST_SCORE = 10;
+    private static final double SHARE = 0.2;
+    private static final int PARAGRAPH = 65;
+    private static final double LINKED = 0.25;
+
+    private final Naming naming;
+    private final Care care;
+    private final Masses masses;
+
+    StoryFinder(Element body, Naming naming, Care care) {
+        this.naming = naming;
+        this.care = care;
+        this.masses = Masses.below(body, this::isLeft);
+    }
+
+    /** The elements that hold the story, side by side, in the order of the page; empty where nothing speaks for any. */
+    List<Element> elements() {
+        List<Element> foremost = masses.elements().stream()
+                .filter(element -> masses.of(element).credit() > 0)
+                .sorted(Comparator.comparingDouble((Element element) -> -score(element)))
+                .limit(FOREMOST)
+                .toList();
+        return foremost.isEmpty() ? List.of() : withSiblings(widened(shared(foremost)));
+    }
+
+    /** What was weighed to find it. */
+    Masses masses() {
+        return masses;
+    }
+
+    private boolean isLeft(Element element) {
+        String tag = element.normalName();
+        boolean aside = naming.isAside(element) && !tag.equals("a") && !tag.equals("article");
+        return isHidden(element) || care == Care.NAMES_RULE && aside;
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.attr("style").replace(" ", "").contains("display:none");
+    }
+
+    private double score(Element element) {
+        Mass mass = masses.of(element);
+        int names = care == Care.PARAGRAPHS_ALONE ? 0 : naming.weight(element);
+        return (BY_TAG.getOrDefault(element.normalName(), 0) + names + mass.credit()) * (1 - mass.linkage());
+    }
+
+    /** The element that holds several of the foremost that are much alike; else the first of them. */
+    private Element shared(List<Element> foremost) {
+        Element first = foremost.get(0);
+        List<Element> alike = foremost.stream()
+                .skip(1)
+                .filter(element -> score(element) >= NEARLY * score(first))
+                .toList();
+        return above(first)
+                .filter(holder -> alike.stream()
+                                .filter(element -> element.parents().contains(holder))
+                                .count()
+                        >= ALIKE)
+                .findFirst()
+                .orElse(first);
+    }
+
+    /** The elements that hold an element, from the nearest on, those above the body aside. */
+    private Stream<Element> above(Element element) {
+        return element.parents().stream().takeWhile(masses::has);
+    }
+
+    /** The element, or one above for which more speaks still, or of which it is the only child. */
+    private Element widened(Element element) {
+        Element best = likelier(element);
+        for (Element above : above(best).filter(StoryFinder::isNoBody).toList()) {
+            if (above.childrenSize() > 1) {
+                return best;
+            }
+            best = above;
+        }
+        return best;
+    }
+
+    private Element likelier(Element element) {
+        double last = score(element);
+        double least = last / 3;
+        for (Element above : above(element).filter(StoryFinder::isNoBody).toList()) {
+            double score = score(above);
+            if (score > last) {
+                return above;
+            }
+            if (masses.of(above).credit() > 0) {
+                last = score;
+            }
+            if (score < least) {
+                return element;
+            }
+        }
+        return element;
+    }
+
+    private static boolean isNoBody(Element element) {
+        return !element.normalName().equals("body");
+    }
+
+    private List<Element> withSiblings(Element top) {
+        double least = Math.max(LEAST_SCORE, score(top) * SHARE);
+        return above(top)
+                .limit(1)
+                .flatMap(parent -> parent.children().stream())
+                .filter(sibling -> sibling == top || masses.has(sibling) && belongs(sibling, top, least))
+                .toList();
+    }
+
+    private boolean belongs(Element sibling, Element top, double least) {
+        Mass mass = masses.of(sibling);
+        boolean alike = !sibling.className().isEmpty() && sibling.className().equals(top.className());
+        if (mass.credit() > 0 && score(sibling) + (alike ? score(top) * SHARE : 0) >= least) {
+            return true;
+        }
+        if (!mass.isParagraph() || mass.paragraphs() == 0 || NOT_TOLD.contains(sibling.normalName())) {
+            return false;
+        }
+        boolean whole = mass.letters() > PARAGRAPH && mass.linkage() < LINKED;
+        return whole || mass.linkage() == 0 && Line.endsSentence(sibling.text());
+    }
+}
