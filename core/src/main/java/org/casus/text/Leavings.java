@@ -17,11 +17,9 @@ final class Leavings implements Predicate<Element> {
     private static final double MOSTLY_LINKED = 0.5;
 
     private final Masses masses;
-    private final Naming naming;
 
-    Leavings(Masses masses, Naming naming) {
+    Leavings(Masses masses) {
         this.masses = masses;
-        this.naming = naming;
     }
 
     @Override
@@ -34,7 +32,7 @@ final class Leavings implements Predicate<Element> {
     }
 
     private boolean isBox(Element element, Mass mass) {
-        int weight = naming.weight(element);
+        int weight = Naming.of(element).weight();
         if (weight < 0) {
             return true;
         }

@@ -15,7 +15,6 @@ final class MainText {
     private static final int ENOUGH = 500;
 
     private final Element body;
-    private final Naming naming = new Naming();
 
     private MainText(Element body) {
         this.body = body;
@@ -36,7 +35,7 @@ final class MainText {
         String bare = Block.bare(text);
         List<Block> found = new ArrayList<>();
         int length = 0;
-        for (Block block : Blocks.below(body, none -> false, new Marks(Masses.below(body, none -> false), naming))) {
+        for (Block block : Blocks.below(body, none -> false, new Marks(Masses.below(body, none -> false)))) {
             String words = block.bare();
             if (!words.isEmpty() && bare.contains(words)) {
                 found.add(block);
@@ -56,15 +55,15 @@ final class MainText {
             }
             best = length(found) > length(best) ? found : best;
         }
-        List<Block> all = Blocks.below(body, none -> false, new Marks(Masses.below(body, none -> false), naming));
+        List<Block> all = Blocks.below(body, none -> false, new Marks(Masses.below(body, none -> false)));
         return best.isEmpty() ? all : best;
     }
 
     private List<Block> found(Care care) {
-        StoryFinder finder = new StoryFinder(body, naming, care);
-        Leavings leavings = new Leavings(finder.masses(), naming);
+        StoryFinder finder = new StoryFinder(body, care);
+        Leavings leavings = new Leavings(finder.masses());
         return finder.elements().stream()
-                .flatMap(element -> Blocks.below(element, leavings, new Marks(finder.masses(), naming)).stream())
+                .flatMap(element -> Blocks.below(element, leavings, new Marks(finder.masses())).stream())
                 .toList();
     }
 

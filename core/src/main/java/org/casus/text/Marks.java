@@ -17,23 +17,23 @@ final class Marks implements Function<Element, Optional<Line.Known>> {
     private static final Line.Known BYLINE = new Line.Known(Role.CREDIT, "the page marks it as a byline");
 
     private final Masses masses;
-    private final Naming naming;
 
-    Marks(Masses masses, Naming naming) {
+    Marks(Masses masses) {
         this.masses = masses;
-        this.naming = naming;
     }
 
     @Override
     public Optional<Line.Known> apply(Element element) {
         String tag = element.normalName();
         int letters = masses.of(element).letters();
-        if (CAPTIONS.contains(tag) || naming.isCaption(element) && letters <= LONGEST_CAPTION) {
+        if (CAPTIONS.contains(tag) || Naming.of(element).caption() && letters <= LONGEST_CAPTION) {
             return Optional.of(CAPTION);
         }
         if (HEADINGS.contains(tag)) {
             return Optional.of(HEADING);
         }
-        return naming.isByline(element) && letters <= LONGEST_BYLINE ? Optional.of(BYLINE) : Optional.empty();
+        return (Naming.of(element).byline() || element.attr("rel").equals("author")) && letters <= LONGEST_BYLINE
+                ? Optional.of(BYLINE)
+                : Optional.empty();
     }
 }

@@ -1,18 +1,25 @@
 package org.casus.text;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** What the names that a page gives its elements say of them, by {@code elements.txt}. One is made for each page: it remembers the names met. */
-final class Naming {
+/**
+ * What the class and id that a page gives an element say of it, by {@code elements.txt}. Those met are remembered, since pages of one
+ * site share them.
+ *
+ * @param aside whether it is called something that is not of the story, and nothing that is
+ * @param caption whether it is called a picture's caption
+ * @param byline whether it is called a byline
+ * @param weight how much likelier than others it is to hold the story, less than 0 for less likely
+ */
+record Naming(boolean aside, boolean caption, boolean byline, int weight) {
 
-    /** What a name may say. */
-    private record Senses(boolean aside, boolean caption, boolean byline, int weight) {}
+    private record Name(String given, String id) {}
 
     private static final List<List<String>> TABLE = Table.read("elements.txt", 2);
     private static final Pattern ASIDE = pattern("aside");
@@ -22,45 +29,35 @@ final class Naming {
     private static final Pattern CAPTION = pattern("caption");
     private static final Pattern BYLINE = pattern("byline");
     private static final int WEIGHT = 25;
+    private static final int MOST_REMEMBERED = 50_000;
+    private static final int LONGEST_REMEMBERED = 200;
+    private static final Map<Name, Naming> MET = new ConcurrentHashMap<>();
 
-    private final Map<List<String>, Senses> met = new HashMap<>();
-
-    /** Whether an element is called something that is not of the story, and nothing that is. */
-    boolean isAside(Element element) {
-        return of(element).aside();
+    static Naming of(Element element) {
+        Name name = new Name(element.className(), element.id());
+        Naming met = MET.get(name);
+        if (met != null) {
+            return met;
+        }
+        Naming read = read(name);
+        if (MET.size() < MOST_REMEMBERED && name.given().length() + name.id().length() < LONGEST_REMEMBERED) {
+            MET.put(name, read);
+        }
+        return read;
     }
 
-    boolean isCaption(Element element) {
-        return of(element).caption();
-    }
-
-    boolean isByline(Element element) {
-        return of(element).byline() || element.attr("rel").equals("author");
-    }
-
-    /** How much likelier than others an element is to hold the story: class and id speak for or against it by the same weight each. */
-    int weight(Element element) {
-        return of(element).weight();
-    }
-
-    private Senses of(Element element) {
-        return met.computeIfAbsent(
-                List.of(element.className(), element.id()), names -> senses(names.get(0), names.get(1)));
-    }
-
-    private static Senses senses(String given, String id) {
-        String both = lower(given + " " + id);
-        return new Senses(
+    private static Naming read(Name name) {
+        String given = name.given().toLowerCase(Locale.ROOT);
+        String id = name.id().toLowerCase(Locale.ROOT);
+        String both = given + " " + id;
+        return new Naming(
                 says(ASIDE, both) && !says(STORY, both),
                 says(CAPTION, both),
                 says(BYLINE, both),
-                weight(lower(given)) + weight(lower(id)));
+                weight(given) + weight(id));
     }
 
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
+    /** Class and id speak for or against an element by the same weight each. */
     private static int weight(String name) {
         return (says(GOOD, name) ? WEIGHT : 0) - (says(BAD, name) ? WEIGHT : 0);
     }

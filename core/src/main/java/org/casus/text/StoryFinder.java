@@ -47,12 +47,10 @@ final class StoryFinder {
     private static final int PARAGRAPH = 65;
     private static final double LINKED = 0.25;
 
-    private final Naming naming;
     private final Care care;
     private final Masses masses;
 
-    StoryFinder(Element body, Naming naming, Care care) {
-        this.naming = naming;
+    StoryFinder(Element body, Care care) {
         this.care = care;
         this.masses = Masses.below(body, this::isLeft);
     }
@@ -74,7 +72,7 @@ final class StoryFinder {
 
     private boolean isLeft(Element element) {
         String tag = element.normalName();
-        boolean aside = naming.isAside(element) && !tag.equals("a") && !tag.equals("article");
+        boolean aside = Naming.of(element).aside() && !tag.equals("a") && !tag.equals("article");
         return isHidden(element) || care == Care.NAMES_RULE && aside;
     }
 
@@ -85,7 +83,7 @@ final class StoryFinder {
 
     private double score(Element element) {
         Mass mass = masses.of(element);
-        int names = care == Care.PARAGRAPHS_ALONE ? 0 : naming.weight(element);
+        int names = care == Care.PARAGRAPHS_ALONE ? 0 : Naming.of(element).weight();
         return (BY_TAG.getOrDefault(element.normalName(), 0) + names + mass.credit()) * (1 - mass.linkage());
     }
 

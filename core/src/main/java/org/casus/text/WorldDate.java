@@ -41,6 +41,9 @@ record WorldDate(LocalDate day, String words) {
                     "(?<!\\p{L})" + MONTH + "\\.?[\\s\\u00a0]{0,3}" + DAY + "(?:st|nd|rd|th|\\.)?,?[\\s\\u00a0]{1,3}"
                             + YEAR + "(?!\\d)",
                     found -> named(found, 3, 1, 2)));
+    /** What every day written in full holds: a year of four figures, or one of two behind day and month in figures. */
+    private static final Pattern MAY_BE = Pattern.compile("(?:19|20)\\d\\d|\\d\\. ?[01]?\\d\\. ?\\d\\d");
+
     private static final Pattern SLASHED =
             Pattern.compile("(?<![\\d/])([0-3]?\\d)([/-])([0-3]?\\d)\\2" + YEAR + "(?![\\d/])");
 
@@ -52,7 +55,7 @@ record WorldDate(LocalDate day, String words) {
      * The first day written in some words; by figures parted with slashes the day comes first, or the month where {@code monthFirst}.
      */
     static Optional<WorldDate> in(String words, boolean monthFirst) {
-        if (words.chars().noneMatch(Character::isDigit)) {
+        if (!MAY_BE.matcher(words).find()) {
             return Optional.empty();
         }
         return all(words, monthFirst).stream().findFirst();
