@@ -23,7 +23,7 @@ record HtmlPage(About about, List<Block> blocks) {
     static HtmlPage of(String markup, Optional<String> address) {
         Document document = Jsoup.parse(markup, address.orElse(""));
         StructuredData data = StructuredData.of(document);
-        About about = data.about().or(about(document, address.orElse("")));
+        About about = data.about().or(about(document, Metas.of(document), address.orElse("")));
         Optional<String> title = about.title().map(text -> withoutOutlet(text, about.outlet()));
         List<Block> blocks = new ArrayList<>();
         title.ifPresent(text ->
@@ -38,23 +38,20 @@ record HtmlPage(About about, List<Block> blocks) {
                 new About(about.url(), title, about.outlet(), about.agency(), about.language(), about.dates()), blocks);
     }
 
-    private static About about(Document document, String address) {
+    private static About about(Document document, Metas metas, String address) {
+        Optional<String> language = attribute(document, "html[lang]", "lang").or(() -> metas.content("og:locale"));
         return new About(
-                attribute(document, "link[rel=canonical]", "href").or(() -> meta(document, "og:url")),
-                title(document),
-                meta(document, "og:site_name").or(() -> meta(document, "application-name")),
-                meta(document, "author").or(() -> meta(document, "dc.creator")).flatMap(Agencies::among),
-                language(document),
-                PageDates.of(document, language(document), address));
+                attribute(document, "link[rel=canonical]", "href").or(() -> metas.content("og:url")),
+                title(document, metas),
+                metas.content("og:site_name").or(() -> metas.content("application-name")),
+                metas.content("author").or(() -> metas.content("dc.creator")).flatMap(Agencies::among),
+                language,
+                PageDates.of(document, metas, language, address));
     }
 
-    private static Optional<String> language(Document document) {
-        return attribute(document, "html[lang]", "lang").or(() -> meta(document, "og:locale"));
-    }
-
-    private static Optional<String> title(Document document) {
-        List<Element> headings = document.select("h1");
-        Optional<String> named = meta(document, "og:title").or(() -> nonEmpty(document.title()));
+    private static Optional<String> title(Document document, Metas metas) {
+        List<Element> headings = document.getElementsByTag("h1");
+        Optional<String> named = metas.content("og:title").or(() -> nonEmpty(document.title()));
         String bare = named.map(Block::bare).orElse("");
         return headings.stream()
                 .map(heading -> heading.text().strip())
@@ -75,10 +72,6 @@ record HtmlPage(About about, List<Block> blocks) {
                         || Block.bare(name).contains(Block.bare(end)))
                 .orElse(suffix.group().contains("|"));
         return names ? title.substring(0, suffix.start()) : title;
-    }
-
-    private static Optional<String> meta(Document document, String name) {
-        return attribute(document, "meta[property=" + name + "], meta[name=" + name + "]", "content");
     }
 
     private static Optional<String> attribute(Document document, String selector, String attribute) {

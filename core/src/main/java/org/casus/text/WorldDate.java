@@ -3,12 +3,12 @@ package org.casus.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A day written in full, with its year, in any of many languages.
@@ -58,23 +58,14 @@ record WorldDate(LocalDate day, String words) {
         if (!MAY_BE.matcher(words).find()) {
             return Optional.empty();
         }
-        return all(words, monthFirst).stream().findFirst();
-    }
-
-    private static List<WorldDate> all(String words, boolean monthFirst) {
-        List<WorldDate> found = new ArrayList<>();
-        for (Way way : WAYS) {
-            way.pattern()
-                    .matcher(words)
-                    .results()
-                    .forEach(match -> add(found, way.reading().apply(match), match));
-        }
-        SLASHED.matcher(words).results().forEach(match -> add(found, slashed(match, monthFirst), match));
-        return found;
-    }
-
-    private static void add(List<WorldDate> found, Optional<LocalDate> day, MatchResult match) {
-        day.ifPresent(read -> found.add(new WorldDate(read, match.group())));
+        Function<MatchResult, Optional<LocalDate>> slashed = match -> slashed(match, monthFirst);
+        return Stream.concat(WAYS.stream(), Stream.of(new Way(SLASHED, slashed)))
+                .flatMap(way -> way.pattern()
+                        .matcher(words)
+                        .results()
+                        .flatMap(match ->
+                                way.reading().apply(match).stream().map(day -> new WorldDate(day, match.group()))))
+                .findFirst();
     }
 
     private static Optional<LocalDate> slashed(MatchResult match, boolean monthFirst) {
