@@ -41,6 +41,7 @@ import org.casus.text.Sentence;
 import org.casus.text.Token;
 import org.casus.time.DateRange;
 import org.casus.time.DayBound;
+import org.casus.time.DayLook;
 import org.casus.time.PublicationJudge;
 import org.casus.time.Published;
 import org.casus.time.TimeExpression;
@@ -66,6 +67,7 @@ public final class Casus {
     private final Reader thorough;
     private final EventLook look;
     private final Reader reader;
+    private final Reader dating;
     private final Voice voice;
     private final ActorBook actors;
     private final PublicationJudge judge;
@@ -88,6 +90,7 @@ public final class Casus {
         this.thorough = EnglishReader.of(models.join(), FirstLook.THOROUGH);
         this.look = new EventLook(words, Lemmas.standard(), LookWeights.of(Dictionaries.firstLook()));
         this.reader = EnglishReader.of(models.join(), look);
+        this.dating = EnglishReader.of(models.join(), new DayLook());
         this.voice = Voice.BOTH;
         this.judge = PublicationJudge.of(dictionaries.files());
         this.times = TimeFinder.of(dictionaries.files());
@@ -102,6 +105,7 @@ public final class Casus {
         this.thorough = other.thorough;
         this.look = other.look;
         this.reader = reader;
+        this.dating = other.dating;
         this.actors = other.actors;
         this.judge = other.judge;
         this.times = other.times;
@@ -242,7 +246,7 @@ public final class Casus {
         if (!carried.doubt() || !isEnglish(article)) {
             return carried;
         }
-        List<Sentence> sentences = reader.read(article);
+        List<Sentence> sentences = dating.read(article);
         return published(article, sentences, Cast.of(actors, sentences, article.filed()));
     }
 

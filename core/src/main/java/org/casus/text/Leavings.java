@@ -16,14 +16,18 @@ final class Leavings implements Predicate<Element> {
     private static final double LINKED = 0.2;
     private static final double MOSTLY_LINKED = 0.5;
 
-    private final Masses masses;
+    private final StoryFinder finder;
 
-    Leavings(Masses masses) {
-        this.masses = masses;
+    Leavings(StoryFinder finder) {
+        this.finder = finder;
     }
 
     @Override
     public boolean test(Element element) {
+        if (finder.holdsCore(element)) {
+            return false;
+        }
+        Masses masses = finder.masses();
         Mass mass = masses.of(element);
         if (!masses.has(element) || NEVER.contains(element.normalName())) {
             return true;

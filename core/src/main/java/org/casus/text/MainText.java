@@ -15,9 +15,11 @@ final class MainText {
     private static final int ENOUGH = 500;
 
     private final Element body;
+    private final Masses page;
 
     private MainText(Element body) {
         this.body = body;
+        this.page = Masses.below(body, none -> false);
     }
 
     /**
@@ -35,7 +37,7 @@ final class MainText {
         String bare = Block.bare(text);
         List<Block> found = new ArrayList<>();
         int length = 0;
-        for (Block block : Blocks.below(body, none -> false, new Marks(Masses.below(body, none -> false)))) {
+        for (Block block : Blocks.below(body, none -> false, new Marks(page))) {
             String words = block.bare();
             if (!words.isEmpty() && bare.contains(words)) {
                 found.add(block);
@@ -55,13 +57,13 @@ final class MainText {
             }
             best = length(found) > length(best) ? found : best;
         }
-        List<Block> all = Blocks.below(body, none -> false, new Marks(Masses.below(body, none -> false)));
+        List<Block> all = Blocks.below(body, none -> false, new Marks(page));
         return best.isEmpty() ? all : best;
     }
 
     private List<Block> found(Care care) {
-        StoryFinder finder = new StoryFinder(body, care);
-        Leavings leavings = new Leavings(finder.masses());
+        StoryFinder finder = new StoryFinder(body, page, care);
+        Leavings leavings = new Leavings(finder);
         return finder.elements().stream()
                 .flatMap(element -> Blocks.below(element, leavings, new Marks(finder.masses())).stream())
                 .toList();
