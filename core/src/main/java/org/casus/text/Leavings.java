@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** Which elements within a story are none of it: lists of links, forms, boxes of buttons. */
+/** Which elements within a story are none of it: lists of links, forms, boxes of buttons. What is marked stays, with its mark. */
 final class Leavings implements Predicate<Element> {
 
     private static final Set<String> BOXES =
@@ -17,17 +17,19 @@ final class Leavings implements Predicate<Element> {
     private static final double MOSTLY_LINKED = 0.5;
 
     private final StoryFinder finder;
+    private final Marks marks;
 
-    Leavings(StoryFinder finder) {
+    Leavings(StoryFinder finder, Marks marks) {
         this.finder = finder;
+        this.marks = marks;
     }
 
     @Override
     public boolean test(Element element) {
-        if (finder.holdsCore(element)) {
+        Masses masses = finder.masses();
+        if (finder.holdsCore(element) || marks.apply(element).isPresent()) {
             return false;
         }
-        Masses masses = finder.masses();
         Mass mass = masses.of(element);
         if (!masses.has(element) || NEVER.contains(element.normalName())) {
             return true;

@@ -40,6 +40,7 @@ final class StoryFinder {
             Map.entry("form", -3),
             Map.entry("th", -5));
     private static final Set<String> NOT_TOLD = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "a");
+    private static final double MOST = 0.9;
     private static final int FOREMOST = 5;
     private static final double NEARLY = 0.75;
     private static final int ALIKE = 3;
@@ -53,7 +54,7 @@ final class StoryFinder {
 
     private final Care care;
     private final Masses page;
-    private final double half;
+    private final double most;
     private final Masses masses;
     private Optional<Element> core = Optional.empty();
 
@@ -61,7 +62,7 @@ final class StoryFinder {
     StoryFinder(Element body, Masses page, Care care) {
         this.care = care;
         this.page = page;
-        this.half = page.of(body).whole() / 2;
+        this.most = MOST * page.of(body).whole();
         this.masses = Masses.below(body, this::isLeft);
     }
 
@@ -79,9 +80,11 @@ final class StoryFinder {
         return withSiblings(grown(core.get()));
     }
 
-    /** Whether an element holds the core of the story that was found. */
+    /** Whether an element holds the core of the story that was found, or half of all. */
     boolean holdsCore(Element element) {
-        return core.filter(heart -> heart == element || heart.parents().contains(element))
+        return core.filter(heart -> heart == element
+                        || heart.parents().contains(element)
+                        || masses.of(element).whole() * 2 >= masses.of(heart).whole())
                 .isPresent();
     }
 
@@ -94,7 +97,7 @@ final class StoryFinder {
         String tag = element.normalName();
         boolean aside = Naming.of(element).aside() && !tag.equals("a") && !tag.equals("article");
         return isHidden(element)
-                || care == Care.NAMES_RULE && aside && page.of(element).whole() < half;
+                || care == Care.NAMES_RULE && aside && page.of(element).whole() < most;
     }
 
     private static boolean isHidden(Element element) {
