@@ -19,6 +19,10 @@ final class EventDecoder {
     static final double LEAST = 0.02;
 
     private static final double LIKELY = 0.5;
+
+    /** From this share on a word is taken for a cue; as many are then missed as found wrongly. */
+    private static final double CUED = 0.17;
+
     private static final int NONE = 0;
 
     /** What heads no phrase. */
@@ -80,8 +84,8 @@ final class EventDecoder {
         double[][] shares = shares(scores.cues(), tree.size());
         List<Voiced> voiced = new ArrayList<>();
         for (int first = 0; first < shares.length; first++) {
-            if (shares[first][1] >= LIKELY) {
-                int last = last(first, shares.length, word -> shares[word][1] >= LIKELY);
+            if (shares[first][1] >= CUED) {
+                int last = last(first, shares.length, word -> shares[word][1] >= CUED);
                 int head = head(tree, first, last);
                 voiced.add(new Voiced(
                         first,

@@ -3,7 +3,9 @@ package org.casus.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.tokenize.WhitespaceTokenizer;
 import org.casus.cite.Span;
@@ -16,6 +18,11 @@ public final class WordSplitter {
 
     /** As many stretches are remembered; news of a year holds more, but hardly any other so often. */
     private static final int REMEMBERED = 50_000;
+
+    private static final Pattern LAST_WORD = Pattern.compile("\\p{L}{4,}\\.");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "Corp.", "Sept.", "Capt.", "Prof.", "Govt.", "Dept.", "Bros.", "Assn.", "Mass.", "Calif.", "Conn.", "Minn.",
+            "Tenn.", "Ariz.", "Wash.", "Mich.", "approx.");
 
     private final Tokenizer tokenizer;
     private final Map<String, List<Span>> met = new ConcurrentHashMap<>();
@@ -31,7 +38,24 @@ public final class WordSplitter {
             String written = sentence.substring(stretch.getStart(), stretch.getEnd());
             pieces(written).forEach(piece -> words.add(moved(piece, stretch.getStart())));
         }
-        return words;
+        return withFullStop(words, sentence);
+    }
+
+    /** The full stop of a sentence stands apart from its last word, be that a name unknown to the model, unless the word is an abbreviation. */
+    private static List<Span> withFullStop(List<Span> words, String sentence) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        Span last = words.get(words.size() - 1);
+        String word = last.of(sentence);
+        boolean closes = LAST_WORD.matcher(word).matches() && !ABBREVIATIONS.contains(word);
+        if (!closes) {
+            return words;
+        }
+        List<Span> parted = new ArrayList<>(words.subList(0, words.size() - 1));
+        parted.add(new Span(last.begin(), last.end() - 1));
+        parted.add(new Span(last.end() - 1, last.end()));
+        return parted;
     }
 
     private List<Span> pieces(String written) {

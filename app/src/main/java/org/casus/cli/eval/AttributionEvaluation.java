@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casus.page.Page;
 import org.casus.speech.Ascriptions;
 import org.casus.text.Sentence;
@@ -28,22 +32,34 @@ final class AttributionEvaluation {
                 .toList();
         Hits said = Hits.NONE;
         Hits cues = Hits.NONE;
+        Map<String, Hits> manners = new TreeMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            List<Ascribed> gold = rows.get(i).attributions();
+            List<AttributionGold.Marked> marked = rows.get(i).attributions();
+            List<Ascribed> gold =
+                    marked.stream().map(AttributionGold.Marked::ascribed).toList();
             List<Ascribed> found =
                     Ascriptions.in(read.get(i)).stream().map(Ascribed::of).toList();
             List<Pair> pairs = pairs(gold, found);
-            int same = (int) pairs.stream()
+            Set<Integer> same = pairs.stream()
                     .filter(pair -> gold.get(pair.gold()).saysTheSame(found.get(pair.found())))
-                    .count();
-            said = said.plus(new Hits(same, gold.size(), found.size()));
+                    .map(Pair::gold)
+                    .collect(Collectors.toSet());
+            said = said.plus(new Hits(same.size(), gold.size(), found.size()));
             cues = cues.plus(new Hits(pairs.size(), gold.size(), found.size()));
+            for (int one = 0; one < marked.size(); one++) {
+                manners.merge(marked.get(one).manner(), new Hits(same.contains(one) ? 1 : 0, 1, 0), Hits::plus);
+            }
         }
         Figures figures = new Figures()
                 .add("articles", rows.size())
                 .add("attributions", said.gold())
                 .add("met", cues)
                 .add("source_and_content", said);
+        manners.entrySet().stream()
+                .filter(manner -> !manner.getKey().isEmpty())
+                .forEach(manner -> figures.add(
+                        manner.getKey().toLowerCase(Locale.ROOT) + "_r",
+                        Ratio.of(manner.getValue().both(), manner.getValue().gold())));
         return new Evaluation(figures.line(), failures, List.of());
     }
 

@@ -12,7 +12,12 @@ import org.casus.cite.Span;
  *
  * @param attributions those that have a content or a cue
  */
-record AttributionGold(GoldText article, List<Ascribed> attributions) {
+record AttributionGold(GoldText article, List<Marked> attributions) {
+
+    /**
+     * @param manner how it is said: {@code direct}, {@code indirect}, {@code mixed}; empty where the set does not tell
+     */
+    record Marked(Ascribed ascribed, String manner) {}
 
     AttributionGold {
         attributions = List.copyOf(attributions);
@@ -25,13 +30,18 @@ record AttributionGold(GoldText article, List<Ascribed> attributions) {
 
     private static AttributionGold of(Line line) {
         GoldText text = new GoldText(line.required("doc"), line.required("text"), Optional.empty());
-        List<Ascribed> attributions = StreamSupport.stream(
+        List<Marked> attributions = StreamSupport.stream(
                         line.list("attributions").spliterator(), false)
-                .map(node -> new Ascribed(
-                        spans(line, node, "source"), spans(line, node, "cue"), spans(line, node, "content")))
-                .filter(one -> !one.cue().isEmpty() || !one.content().isEmpty())
+                .map(node -> new Marked(
+                        ascribed(line, node), node.path("content_type").asText("")))
+                .filter(one -> !one.ascribed().cue().isEmpty()
+                        || !one.ascribed().content().isEmpty())
                 .toList();
         return new AttributionGold(text, attributions);
+    }
+
+    private static Ascribed ascribed(Line line, JsonNode node) {
+        return new Ascribed(spans(line, node, "source"), spans(line, node, "cue"), spans(line, node, "content"));
     }
 
     private static List<Span> spans(Line line, JsonNode attribution, String role) {
