@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.actor.Cast;
 import org.casus.actor.Party;
+import org.casus.speech.QuotedSentences;
 import org.casus.speech.Saying;
 import org.casus.speech.SpeechReading;
 import org.casus.text.Article;
@@ -81,7 +82,12 @@ public final class EventCoder {
         DatedArticle page = new DatedArticle(article, cast, published, dates, reportDay);
         List<SentenceCoding> codings = new ArrayList<>();
         chosen.forEach((sentence, one) -> codings.add(code(page, sentence, one)));
-        return Relays.passOn(codings, sentences);
+        return Relays.passOn(quotedOn(page, codings, sentences), sentences);
+    }
+
+    private List<SentenceCoding> quotedOn(DatedArticle page, List<SentenceCoding> codings, List<Sentence> sentences) {
+        QuotedSentences quoted = QuotedSentences.of(sentences);
+        return QuotedOn.passOn(codings, quoted, at -> writer.voice(page, quoted, at, sentences.get(at)));
     }
 
     /** An article with the dates of its events. */

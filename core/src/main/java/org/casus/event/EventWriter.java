@@ -16,6 +16,7 @@ import org.casus.cite.Words;
 import org.casus.speech.Attribution;
 import org.casus.speech.Quotations;
 import org.casus.speech.Quote;
+import org.casus.speech.QuotedSentences;
 import org.casus.speech.Saying;
 import org.casus.speech.SpeechReading;
 import org.casus.text.Sentence;
@@ -183,6 +184,24 @@ final class EventWriter {
                         false,
                         saying.cue().text()))
                 .filter(link -> link.speaker().isMedia())
+                .findFirst();
+    }
+
+    /** Who speaks in a sentence, outside of its quotations; the first where it names several. */
+    Optional<Attribution> voice(EventCoder.DatedArticle page, QuotedSentences quoted, int at, Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(verb -> speech.isCue(verb)
+                        && verb.isTagged("VERB")
+                        && !quoted.isQuoted(at, verb.span().begin()))
+                .flatMap(verb -> speech.at(sentence, verb).stream())
+                .map(saying -> new Attribution(
+                        Attribution.Role.CLAIMANT,
+                        page.cast()
+                                .parties(sentence, saying.speaker(), page.reportDay(), Optional.empty())
+                                .get(0),
+                        false,
+                        saying.cue().text()))
+                .filter(link -> !link.speaker().isMedia())
                 .findFirst();
     }
 
