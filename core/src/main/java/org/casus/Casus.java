@@ -3,6 +3,7 @@ package org.casus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -35,6 +36,7 @@ import org.casus.text.EnglishReader;
 import org.casus.text.FirstLook;
 import org.casus.text.PageCleaner;
 import org.casus.text.Part;
+import org.casus.text.Reach;
 import org.casus.text.Reader;
 import org.casus.text.ReadingModels;
 import org.casus.text.Sentence;
@@ -59,6 +61,8 @@ import org.casus.time.TimexFinder;
 public final class Casus {
 
     private static final String CODER = "casus 0.1.0";
+    private static final String BEYOND = String.format(
+            Locale.ROOT, "beyond the first %,d characters of the story, as far as a page is read", Reach.FARTHEST);
 
     private final Provenance provenance;
     private final Cleaner cleaner;
@@ -147,14 +151,16 @@ public final class Casus {
      */
     public Coding code(Page page) {
         Article article = cleaner.clean(page);
-        if (!isEnglish(article)) {
+        if (!article.isEnglish()) {
             return uncoded(article);
         }
-        Reading reading = read(reader, article);
+        Reach reach = Reach.of(article);
+        Reading reading = read(reader, reach.within());
         List<SentenceCoding> codings = reading.codings();
         List<Uncoded> uncoded = new ArrayList<>(
                 codings.stream().flatMap(coding -> coding.uncoded().stream()).toList());
         uncoded.addAll(unread(article));
+        reach.beyond().forEach(part -> uncoded.add(uncoded(article, part, BEYOND)));
         return new Coding(
                 article,
                 reading.published(),
@@ -180,7 +186,7 @@ public final class Casus {
      */
     public List<Sentence> read(Page page) {
         Article article = cleaner.clean(page);
-        return isEnglish(article) ? thorough.read(article) : List.of();
+        return article.isEnglish() ? thorough.read(article) : List.of();
     }
 
     /**
@@ -239,10 +245,10 @@ public final class Casus {
     /** The same of a page that was cleaned. */
     public Published published(Article article) {
         Published carried = judge.judge(article, List.of(), List.of());
-        if (!carried.doubt() || !isEnglish(article)) {
+        if (!carried.doubt() || !article.isEnglish()) {
             return carried;
         }
-        List<Sentence> sentences = reader.read(article);
+        List<Sentence> sentences = reader.read(Reach.of(article).within());
         return published(article, sentences, Cast.of(actors, sentences, article.filed()));
     }
 
@@ -327,10 +333,6 @@ public final class Casus {
             }
         }
         return found;
-    }
-
-    private static boolean isEnglish(Article article) {
-        return article.language().startsWith("en") || article.language().equals("und");
     }
 
     private Coding uncoded(Article article) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.casus.Casus;
 import org.casus.page.Page;
 import org.casus.text.Article;
+import org.casus.text.Reach;
 import org.casus.time.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +62,7 @@ final class PublicationDate implements Callable<Integer> {
             Published published = casus.published(article);
             (brief ? List.of(line(page, published)) : lines(page, article, published, ink))
                     .forEach(line -> out.print(line + "\n"));
-            return Optional.empty();
+            return article.isEnglish() && published.doubt() ? Reach.of(article).doubt() : Optional.empty();
         });
     }
 

@@ -51,6 +51,16 @@ public record Article(
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Whether it is read: in English, or of a language that cannot be told. */
+    public boolean isEnglish() {
+        return language.startsWith("en") || language.equals("und");
+    }
+
+    /** This article with other parts. */
+    Article with(List<Part> others) {
+        return new Article(id, page, file, url, title, outlet, agency, filed, language, dates, text, others);
+    }
+
     /** An article in English that is one paragraph and nothing else; its text is exactly this one, which holds a word. */
     public static Article ofParagraph(String text) {
         PageId page = PageId.ofBytes(text.getBytes(StandardCharsets.UTF_8));

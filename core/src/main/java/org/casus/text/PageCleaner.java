@@ -63,7 +63,8 @@ public final class PageCleaner implements Cleaner {
                         .equals(Block.bare(title.get()));
         String whole =
                 title.filter(words -> !held).map(words -> words + "\n\n" + text).orElse(text);
-        List<Line> lines = Lines.of(whole);
+        Bounds.checkLength(whole);
+        List<Line> lines = Bounds.checked(Lines.of(whole));
         if (title.isPresent() && !lines.isEmpty()) {
             lines = new ArrayList<>(lines);
             Line first = lines.get(0);
@@ -92,7 +93,8 @@ public final class PageCleaner implements Cleaner {
             }
             number++;
         }
-        return article(page, known.or(html.about()), text.toString(), Roles.of(lines, false));
+        Bounds.checkLength(text);
+        return article(page, known.or(html.about()), text.toString(), Roles.of(Bounds.checked(lines), false));
     }
 
     private static Article article(Page page, About about, String text, List<Part> parts) {
