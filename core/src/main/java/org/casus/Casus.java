@@ -34,6 +34,7 @@ import org.casus.text.Article;
 import org.casus.text.Cleaner;
 import org.casus.text.EnglishReader;
 import org.casus.text.FirstLook;
+import org.casus.text.NoArticle;
 import org.casus.text.PageCleaner;
 import org.casus.text.Part;
 import org.casus.text.Reach;
@@ -98,7 +99,7 @@ public final class Casus {
         this.timexes = TimexFinder.of(dictionaries.files());
     }
 
-    private Casus(Casus other, Reader reader, Voice voice) {
+    private Casus(Casus other, Reader reader, Voice voice, PublicationJudge judge) {
         boolean all = reader.equals(other.thorough);
         this.provenance = new Provenance(name(voice, all), other.provenance.dictionaries());
         this.cleaner = other.cleaner;
@@ -107,7 +108,7 @@ public final class Casus {
         this.look = other.look;
         this.reader = reader;
         this.actors = other.actors;
-        this.judge = other.judge;
+        this.judge = judge;
         this.times = other.times;
         this.timexes = other.timexes;
         this.voice = voice;
@@ -121,13 +122,21 @@ public final class Casus {
 
     /** This coder without its first look: every sentence is read in full. */
     public Casus thorough() {
-        return new Casus(this, thorough, voice);
+        return new Casus(this, thorough, voice, judge);
     }
 
     /** This coder with another voice; {@link Voice#BOTH} is that of a coder by itself. */
     @SuppressWarnings("HidingField") // the one asked for, in place of its own
     public Casus by(Voice voice) {
-        return new Casus(this, reader, voice);
+        return new Casus(this, reader, voice, judge);
+    }
+
+    /**
+     * This coder on a day: dates of publication that are still to come are rejected on pages that do not tell when they were fetched. Without
+     * it, the coder knows no day.
+     */
+    public Casus on(LocalDate today) {
+        return new Casus(this, reader, voice, judge.on(today));
     }
 
     /** The coder with the dictionaries that travel with it. */
@@ -151,8 +160,9 @@ public final class Casus {
      */
     public Coding code(Page page) {
         Article article = cleaner.clean(page);
-        if (!article.isEnglish()) {
-            return uncoded(article);
+        Optional<String> unfit = unfit(article);
+        if (unfit.isPresent()) {
+            return uncoded(article, unfit.get());
         }
         Reach reach = Reach.of(article);
         Reading reading = read(reader, reach.within());
@@ -335,8 +345,14 @@ public final class Casus {
         return found;
     }
 
-    private Coding uncoded(Article article) {
-        String reason = "not English but \"" + article.language() + "\", which is not read yet";
+    /** Why an article is not coded at all. */
+    private static Optional<String> unfit(Article article) {
+        return article.isEnglish()
+                ? NoArticle.reason(article)
+                : Optional.of("not English but \"" + article.language() + "\", which is not read yet");
+    }
+
+    private Coding uncoded(Article article, String reason) {
         List<Uncoded> uncoded = article.parts().stream()
                 .map(part -> uncoded(article, part, part.role().isCoded() ? reason : part.because()))
                 .toList();

@@ -17,6 +17,8 @@ import org.casus.store.Intake;
 import org.casus.store.RecordFiles;
 import org.casus.store.Store;
 import org.casus.store.Totals;
+import org.casus.text.Article;
+import org.casus.text.NoArticle;
 import org.casus.text.PageCleaner;
 import org.casus.text.Reach;
 
@@ -99,10 +101,13 @@ final class Ledger implements AutoCloseable {
         PageCleaner.doubt(page).ifPresent(message -> doubt(page, "clean", message));
     }
 
-    /** So is one that was not read to its end. */
+    /** So is one that is no article, or was not read to its end. */
     private void unread(Page page, Coding coding) {
-        if (coding.article().isEnglish()) {
-            Reach.of(coding.article()).doubt().ifPresent(message -> doubt(page, "code", message));
+        Article article = coding.article();
+        if (article.isEnglish()) {
+            NoArticle.reason(article)
+                    .or(() -> Reach.of(article).doubt())
+                    .ifPresent(message -> doubt(page, "code", message));
         }
     }
 

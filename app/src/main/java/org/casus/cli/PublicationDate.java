@@ -1,5 +1,7 @@
 package org.casus.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +57,7 @@ final class PublicationDate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Casus casus = Casus.standard();
+        Casus casus = Casus.standard().on(LocalDate.now(ZoneOffset.UTC));
         Ink ink = Ink.forTerminal();
         return new PageWalk(spec, paths).print((page, out) -> {
             Article article = casus.clean(page);
