@@ -62,7 +62,8 @@ public record Dictionaries(List<DictionaryFile> files) {
     private static final String FIRST_LOOK = "event/first-look.txt";
 
     /** Tables of other stages that shape the rows too. */
-    private static final List<String> TABLES = List.of("text/agencies.txt", "text/lines.txt", "text/no-article.txt", FIRST_LOOK);
+    private static final List<String> TABLES =
+            List.of("text/agencies.txt", "text/lines.txt", "text/no-article.txt", FIRST_LOOK);
 
     public Dictionaries {
         files = List.copyOf(files);

@@ -87,9 +87,10 @@ record WrittenDate(DateRange range, Optional<MonthDay> yearless, Optional<DayOfW
             return matcher.find() ? reading.apply(matcher) : Optional.empty();
         }
 
-        /** Whether it tells no day. */
+        /** Whether it tells less than a day with its year. */
         boolean isVague() {
-            return !pattern.pattern().contains("<day>") && !pattern.pattern().contains("<one>");
+            String regex = pattern.pattern();
+            return !regex.contains("<year>") || !regex.contains("<day>") && !regex.contains("<one>");
         }
     }
 

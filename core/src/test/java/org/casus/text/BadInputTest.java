@@ -26,7 +26,8 @@ class BadInputTest {
     @Test
     void readsTheStoryBelowAHundredThousandNestedElements() {
         for (String tag : new String[] {"div", "span", "b", "blockquote"}) {
-            String markup = "<html><body><p>" + SENTENCE + "</p>" + ("<" + tag + ">").repeat(100_000) + SENTENCE.repeat(3);
+            String markup =
+                    "<html><body><p>" + SENTENCE + "</p>" + ("<" + tag + ">").repeat(100_000) + SENTENCE.repeat(3);
             assertThat(html(markup).text()).contains("condemned the raid");
         }
     }
@@ -66,13 +67,15 @@ class BadInputTest {
 
     @Test
     void passesOverWordsSaidOverAndOver() {
-        Coding coding = Standard.casus().code(page(Format.TEXT, "Norway, ".repeat(6_000).getBytes(UTF_8)));
+        Coding coding =
+                Standard.casus().code(page(Format.TEXT, "Norway, ".repeat(6_000).getBytes(UTF_8)));
         assertThat(coding.events()).isEmpty();
     }
 
     @Test
     void readsEntitiesThatExpandAsTheyStand() {
-        String laughs = "<!DOCTYPE rss [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;\">]><p>" + SENTENCE + "&b; &nosuch; &#x110000;";
+        String laughs = "<!DOCTYPE rss [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;\">]><p>" + SENTENCE
+                + "&b; &nosuch; &#x110000;";
         assertThat(html(laughs).text()).contains("condemned the raid").hasSizeLessThan(400);
     }
 
@@ -85,7 +88,8 @@ class BadInputTest {
 
     @Test
     void readsWordsWithNulsBetween() {
-        assertThat(html("<p>" + SENTENCE.replace(' ', '\0') + SENTENCE + "</p>").text()).contains("condemned the raid");
+        assertThat(html("<p>" + SENTENCE.replace(' ', '\0') + SENTENCE + "</p>").text())
+                .contains("condemned the raid");
         assertThat(text("Nor\0way met.\n\n" + SENTENCE).text()).contains("condemned the raid");
     }
 
@@ -99,18 +103,25 @@ class BadInputTest {
     void looksAtNoMoreOfANameThanNamesAreLong() {
         String name = "date published ".repeat(100_000);
         long begin = System.nanoTime();
-        assertThat(html("<div class=\"" + name + "\"><p>" + SENTENCE + "</p></div>").text())
+        assertThat(html("<div class=\"" + name + "\"><p>" + SENTENCE + "</p></div>")
+                        .text())
                 .contains("condemned");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
     void tellsPagesThatAreNoArticle() {
-        assertThat(reason("<title>Page not found</title><h1>Page not found</h1><p>The page you requested could not be found.</p>"))
+        assertThat(
+                        reason(
+                                "<title>Page not found</title><h1>Page not found</h1><p>The page you requested could not be found.</p>"))
                 .contains("an error page");
-        assertThat(reason("<title>New tariffs</title><h1>New tariffs</h1><p>This article is available to subscribers only.</p>"))
+        assertThat(
+                        reason(
+                                "<title>New tariffs</title><h1>New tariffs</h1><p>This article is available to subscribers only.</p>"))
                 .contains("a login wall");
-        assertThat(reason("<title>In pictures: a march</title><p>A march.</p><figure><figcaption>They march.</figcaption></figure>"))
+        assertThat(
+                        reason(
+                                "<title>In pictures: a march</title><p>A march.</p><figure><figcaption>They march.</figcaption></figure>"))
                 .contains("a gallery");
         assertThat(reason("<title>World</title>" + "<p><a href=x>Talks are to go on in Oslo</a></p>".repeat(40)))
                 .contains("a list: ");
@@ -122,7 +133,8 @@ class BadInputTest {
                 .isEmpty();
         assertThat(reason("<title>500 killed in quake</title><p>At least 500 people were killed, officials said.</p>"))
                 .isEmpty();
-        assertThat(reason("<title>Norway condemns raid</title><p>" + SENTENCE + "</p><p>" + SENTENCE.repeat(2).replace("Monday", "Tuesday")
+        assertThat(reason("<title>Norway condemns raid</title><p>" + SENTENCE + "</p><p>"
+                        + SENTENCE.repeat(2).replace("Monday", "Tuesday")
                         + "</p><p>Subscribe to continue reading.</p>"))
                 .isEmpty();
     }

@@ -83,7 +83,8 @@ class PublicationJudgeTest {
     @Test
     void rejectsADayThatWasYetToComeWhenThePageWasFetched() {
         Published published = judge(List.of(
-                candidate(META, "2021-03-09", "published"), candidate(FETCHED, "2021-03-05T10:00:00Z", "field fetched")));
+                candidate(META, "2021-03-09", "published"),
+                candidate(FETCHED, "2021-03-05T10:00:00Z", "field fetched")));
         assertThat(published.range()).isEqualTo(DateRange.until(LocalDate.parse("2021-03-05")));
         assertThat(published.because()).anyMatch(reason -> reason.contains("is rejected: that was yet to come"));
     }
