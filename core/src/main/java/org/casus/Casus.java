@@ -44,6 +44,7 @@ import org.casus.text.Sentence;
 import org.casus.text.Token;
 import org.casus.time.DateRange;
 import org.casus.time.DayBound;
+import org.casus.time.DayLook;
 import org.casus.time.PublicationJudge;
 import org.casus.time.Published;
 import org.casus.time.TimeExpression;
@@ -71,6 +72,7 @@ public final class Casus {
     private final Reader thorough;
     private final EventLook look;
     private final Reader reader;
+    private final Reader dating;
     private final Voice voice;
     private final ActorBook actors;
     private final PublicationJudge judge;
@@ -93,6 +95,7 @@ public final class Casus {
         this.thorough = EnglishReader.of(models.join(), FirstLook.THOROUGH);
         this.look = new EventLook(words, Lemmas.standard(), LookWeights.of(Dictionaries.firstLook()));
         this.reader = EnglishReader.of(models.join(), look);
+        this.dating = EnglishReader.of(models.join(), new DayLook());
         this.voice = Voice.BOTH;
         this.judge = PublicationJudge.of(dictionaries.files());
         this.times = TimeFinder.of(dictionaries.files());
@@ -107,6 +110,7 @@ public final class Casus {
         this.thorough = other.thorough;
         this.look = other.look;
         this.reader = reader;
+        this.dating = other.dating;
         this.actors = other.actors;
         this.judge = judge;
         this.times = other.times;
@@ -258,7 +262,7 @@ public final class Casus {
         if (!carried.doubt() || !article.isEnglish()) {
             return carried;
         }
-        List<Sentence> sentences = reader.read(Reach.of(article).within());
+        List<Sentence> sentences = dating.read(Reach.of(article).within());
         return published(article, sentences, Cast.of(actors, sentences, article.filed()));
     }
 

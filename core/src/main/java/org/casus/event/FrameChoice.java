@@ -150,11 +150,31 @@ final class FrameChoice {
         };
     }
 
-    /** "said his efforts must …": a target that is the source's own. */
+    /** "said his efforts must …", "said they would": a target that is the source's own. */
     private static boolean isOnItself(Frame frame, Cast cast, LocalDate day) {
+        if (frame.entry().needs() == Entry.Needs.BOTH && isOfSpeaker(frame)) {
+            return true;
+        }
         Set<String> sources = actors(frame, frame.source(), cast, day);
         Set<String> targets = actors(frame, frame.target(), cast, day);
         return frame.entry().needs() == Entry.Needs.BOTH && !sources.isEmpty() && sources.equals(targets);
+    }
+
+    /** Whether the only target is a pronoun, or owned by one, that begins what the source says. */
+    private static boolean isOfSpeaker(Frame frame) {
+        Sentence sentence = frame.sentence();
+        if (frame.target().size() != 1) {
+            return false;
+        }
+        Token target = frame.target().get(0);
+        Token owner = sentence.child(target, "nmod:poss").orElse(target);
+        boolean told = target.is("nsubj")
+                && sentence.head(target)
+                        .filter(verb -> verb.is("ccomp"))
+                        .flatMap(sentence::head)
+                        .filter(frame.trigger()::equals)
+                        .isPresent();
+        return told && owner.isTagged("PRON");
     }
 
     private static Set<String> actors(Frame frame, List<Token> heads, Cast cast, LocalDate day) {

@@ -88,7 +88,8 @@ final class FrameFinder {
             return new Lacks(entry, word, "the clause is none of those it asks for");
         }
         Frame frame = frame(entry, sentence, word, object, cast);
-        if (!entry.words().isEmpty() && below(frame).noneMatch(token -> isOneOf(token, entry.words()))) {
+        Stream<Token> searched = isSaying(entry) ? told(frame) : below(frame);
+        if (!entry.words().isEmpty() && searched.noneMatch(token -> isOneOf(token, entry.words()))) {
             return new Lacks(entry, word, "none of the words it asks for stands below");
         }
         Optional<Token> forbidden =
@@ -96,6 +97,29 @@ final class FrameFinder {
         return forbidden
                 .<Outcome>map(token -> new Lacks(entry, word, "\"" + token.form() + "\" stands there"))
                 .orElseGet(() -> new Fits(frame));
+    }
+
+    /** Whether an entry's target is whom the clause behind it is about, so that the clause itself must be what the entry means. */
+    private static boolean isSaying(Entry entry) {
+        return entry.target().stream()
+                .findFirst()
+                .filter(slot -> slot.kind() == Slot.Kind.COMPLEMENT_SUBJECT)
+                .isPresent();
+    }
+
+    /** What stands below the trigger without what is told beside it: clauses that describe a noun, or say when and why. */
+    private static Stream<Token> told(Frame frame) {
+        Sentence sentence = frame.sentence();
+        return below(frame).filter(token -> {
+            Token at = token;
+            while (!at.isRoot() && !at.equals(frame.trigger())) {
+                if (at.is("acl:relcl", "advcl")) {
+                    return false;
+                }
+                at = sentence.tokens().get(at.head());
+            }
+            return true;
+        });
     }
 
     private static boolean isOneOf(Token token, Set<String> lemmas) {

@@ -16,6 +16,7 @@ public final class SpeechReading {
     private static final Set<String> TIME =
             Set.of("week", "month", "year", "day", "yesterday", "today", "night", "morning");
 
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> CITING = Set.of("cite", "quote");
 
     private final Cues cues;
@@ -91,11 +92,48 @@ public final class SpeechReading {
 
     /** The saying of a cue verb; empty where it has no speaker. */
     public Optional<Saying> at(Sentence sentence, Token verb) {
-        return sentence.child(verb, "nsubj")
-                .or(() -> sharedSubject(sentence, verb))
-                .or(() -> neighbour(sentence, verb))
+        return speaker(sentence, verb)
                 .filter(speaker -> !TIME.contains(speaker.lemma()))
                 .map(speaker -> new Saying(speaker, verb, sentence.words(List.of(verb))));
+    }
+
+    /** Who speaks by a verb; of "is believed to" nobody does, of "is believed by" those behind it. */
+    private Optional<Token> speaker(Sentence sentence, Token verb) {
+        if (isPassive(sentence, verb)) {
+            return sentence.child(verb, "obl:agent");
+        }
+        return sentence.child(verb, "nsubj")
+                .flatMap(subject -> antecedent(sentence, subject, verb))
+                .or(() -> goingOn(sentence, verb))
+                .or(() -> sharedSubject(sentence, verb))
+                .or(() -> neighbour(sentence, verb));
+    }
+
+    private static boolean isPassive(Sentence sentence, Token verb) {
+        boolean bare = verb.is("acl") && sentence.child(verb, "nsubj").isEmpty();
+        return verb.xpos().equals("VBN")
+                && (bare || sentence.child(verb, "aux:pass").isPresent());
+    }
+
+    /** The noun that a relative pronoun stands for: "the minister, who warned"; else the subject itself. */
+    private static Optional<Token> antecedent(Sentence sentence, Token subject, Token verb) {
+        boolean relative = RELATIVE.contains(subject.lower()) && verb.is("acl:relcl");
+        return relative ? sentence.head(verb) : Optional.of(subject);
+    }
+
+    /** "…, Reyes told the council, adding that …": who spoke just before, whatever the tree has the participle belong to. */
+    private Optional<Token> goingOn(Sentence sentence, Token verb) {
+        if (!verb.lower().equals("adding")) {
+            return Optional.empty();
+        }
+        for (int i = verb.index() - 1; i >= 0; i--) {
+            Token earlier = sentence.tokens().get(i);
+            Optional<Token> subject = sentence.child(earlier, "nsubj");
+            if (cues.isCue(earlier) && earlier.isTagged("VERB") && subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -114,8 +152,8 @@ public final class SpeechReading {
     /** Whom a participle cites: "…, citing officials", "quoted the minister as saying". */
     private static List<Saying> cited(Sentence sentence) {
         return sentence.tokens().stream()
-                .filter(verb -> CITING.contains(verb.lemma()) && verb.isTagged("VERB"))
-                .filter(verb -> isCiting(verb) || isQuotedSaying(sentence, verb))
+                .filter(verb -> isCiting(verb)
+                        || CITING.contains(verb.lemma()) && verb.isTagged("VERB") && isQuotedSaying(sentence, verb))
                 .flatMap(verb -> source(sentence, verb).stream()
                         .map(source -> new Saying(source, verb, sentence.words(List.of(verb)))))
                 .toList();
@@ -152,6 +190,10 @@ public final class SpeechReading {
         if (quoted.isPresent()) {
             return quoted;
         }
+        Optional<Token> outside = outside(sentence, verb);
+        if (outside.isPresent()) {
+            return outside;
+        }
         Token at = verb;
         while (at.is("advcl", "conj", "xcomp", "acl") && !at.isRoot()) {
             at = sentence.tokens().get(at.head());
@@ -164,6 +206,22 @@ public final class SpeechReading {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The subject of the clause around the one that a participle behind a comma seems to hang on, where that is only told of: "praised the
+     * fact that …, saying".
+     */
+    private static Optional<Token> outside(Sentence sentence, Token verb) {
+        boolean apart = verb.xpos().equals("VBG")
+                && verb.index() > 0
+                && sentence.tokens().get(verb.index() - 1).form().equals(",");
+        Optional<Token> told = sentence.head(verb).filter(head -> apart && head.is("ccomp", "acl"));
+        Optional<Token> above = told.flatMap(sentence::head);
+        while (above.isPresent() && !above.get().isTagged("VERB")) {
+            above = above.flatMap(sentence::head);
+        }
+        return above.flatMap(around -> sentence.child(around, "nsubj"));
     }
 
     /** The noun right before the verb, where the tree has lost its subject. */

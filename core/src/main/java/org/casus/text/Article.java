@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.cite.ArticleId;
 import org.casus.cite.PageId;
 import org.casus.cite.Span;
@@ -59,6 +60,18 @@ public record Article(
     /** This article with other parts. */
     Article with(List<Part> others) {
         return new Article(id, page, file, url, title, outlet, agency, filed, language, dates, text, others);
+    }
+
+    /**
+     * The same article with what else its page shows below it.
+     *
+     * @param longer a text that begins with this one's
+     * @param rest the lines that it adds
+     */
+    Article with(String longer, List<Part> rest) {
+        List<Part> all = Stream.concat(parts.stream(), rest.stream()).toList();
+        ArticleId other = ArticleId.of(page, longer);
+        return new Article(other, page, file, url, title, outlet, agency, filed, language, dates, longer, all);
     }
 
     /** An article in English that is one paragraph and nothing else; its text is exactly this one, which holds a word. */

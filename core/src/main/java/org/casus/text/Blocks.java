@@ -16,7 +16,7 @@ import org.jsoup.select.NodeFilter;
 /** Reads the paragraphs below an element, in the order of the page. */
 final class Blocks implements NodeFilter {
 
-    private static final Set<String> SILENT = Set.of(
+    private static final Set<String> WORDLESS = Set.of(
             "script",
             "style",
             "noscript",
@@ -28,15 +28,9 @@ final class Blocks implements NodeFilter {
             "video",
             "audio",
             "canvas",
-            "button",
-            "select",
-            "textarea",
-            "input",
-            "nav",
-            "footer",
             "head",
-            "title",
-            "label");
+            "title");
+    private static final Set<String> FRAME = Set.of("nav", "footer", "button", "select", "textarea", "input", "label");
     private static final Set<String> CELLS = Set.of("figcaption", "td", "th");
 
     private final Predicate<Element> left;
@@ -66,8 +60,13 @@ final class Blocks implements NodeFilter {
     }
 
     /** Whether what stands in an element is no text of the page. */
-    static boolean isSilent(Element element) {
-        return SILENT.contains(element.normalName());
+    static boolean isWordless(Element element) {
+        return WORDLESS.contains(element.normalName());
+    }
+
+    /** Whether an element is a piece of the page's frame by its tag: menus, buttons. */
+    static boolean isFrame(Element element) {
+        return FRAME.contains(element.normalName());
     }
 
     /** Whether an element begins and ends paragraphs. */
@@ -80,7 +79,7 @@ final class Blocks implements NodeFilter {
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
-            if (depth > 0 && (isSilent(element) || left.test(element))) {
+            if (depth > 0 && (isWordless(element) || left.test(element))) {
                 closeAt(element, Optional.empty());
                 return FilterResult.SKIP_ENTIRELY;
             }

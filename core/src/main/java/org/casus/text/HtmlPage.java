@@ -15,8 +15,11 @@ import org.jsoup.nodes.Element;
  * A page with markup: what it says of itself and the paragraphs of its story.
  *
  * @param blocks the title first, where there is one
+ * @param rest what the page shows beside its story, each once, in the order of the page
  */
-record HtmlPage(About about, List<Block> blocks) {
+record HtmlPage(About about, List<Block> blocks, List<Block> rest) {
+
+    private static final Line.Known OUTSIDE = new Line.Known(Role.BOILERPLATE, "outside the story");
 
     private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|\\-–—·:»]|::)\\s+(?<outlet>[^|–—»]{2,60})$");
 
@@ -34,8 +37,11 @@ record HtmlPage(About about, List<Block> blocks) {
             String bare = block.bare();
             blocks.add(bare.isEmpty() || met.add(bare) ? block : block.again());
         }
-        return new HtmlPage(
-                new About(about.url(), title, about.outlet(), about.agency(), about.language(), about.dates()), blocks);
+        List<Block> rest = Blocks.below(document.body(), none -> false, none -> Optional.of(OUTSIDE)).stream()
+                .filter(block -> !block.bare().isEmpty() && met.add(block.bare()))
+                .toList();
+        About told = new About(about.url(), title, about.outlet(), about.agency(), about.language(), about.dates());
+        return new HtmlPage(told, blocks, rest);
     }
 
     private static About about(Document document, Metas metas, String address) {

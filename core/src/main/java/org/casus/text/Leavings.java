@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** Which elements within a story are none of it: lists of links, forms, boxes of buttons. */
+/** Which elements within a story are none of it: lists of links, forms, boxes of buttons. What is marked stays, with its mark. */
 final class Leavings implements Predicate<Element> {
 
     private static final Set<String> BOXES =
@@ -16,14 +16,20 @@ final class Leavings implements Predicate<Element> {
     private static final double LINKED = 0.2;
     private static final double MOSTLY_LINKED = 0.5;
 
-    private final Masses masses;
+    private final StoryFinder finder;
+    private final Marks marks;
 
-    Leavings(Masses masses) {
-        this.masses = masses;
+    Leavings(StoryFinder finder, Marks marks) {
+        this.finder = finder;
+        this.marks = marks;
     }
 
     @Override
     public boolean test(Element element) {
+        Masses masses = finder.masses();
+        if (finder.holdsCore(element) || marks.apply(element).isPresent()) {
+            return false;
+        }
         Mass mass = masses.of(element);
         if (!masses.has(element) || NEVER.contains(element.normalName())) {
             return true;

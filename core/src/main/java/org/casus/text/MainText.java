@@ -13,11 +13,14 @@ final class MainText {
     private static final double MOST = 0.8;
     private static final int LEAST_BODY = 400;
     private static final int ENOUGH = 500;
+    private static final int MUCH_LONGER = 3;
 
     private final Element body;
+    private final Masses page;
 
     private MainText(Element body) {
         this.body = body;
+        this.page = Masses.below(body, none -> false);
     }
 
     /**
@@ -35,7 +38,7 @@ final class MainText {
         String bare = Block.bare(text);
         List<Block> found = new ArrayList<>();
         int length = 0;
-        for (Block block : Blocks.below(body, none -> false, new Marks(Masses.below(body, none -> false)))) {
+        for (Block block : Blocks.below(body, Blocks::isFrame, new Marks(page))) {
             String words = block.bare();
             if (!words.isEmpty() && bare.contains(words)) {
                 found.add(block);
@@ -45,25 +48,25 @@ final class MainText {
         return length >= MOST * bare.length() && text.length() > LEAST_BODY ? Optional.of(found) : Optional.empty();
     }
 
-    /** What is found with most care that is enough; else the most that is found with less. */
+    /** What is found with most care; what is found with less only where that is short and this much longer. */
     private List<Block> found() {
         List<Block> best = List.of();
         for (Care care : Care.values()) {
             List<Block> found = found(care);
-            if (length(found) >= ENOUGH) {
-                return found;
+            best = best.isEmpty() || length(found) > MUCH_LONGER * length(best) ? found : best;
+            if (length(best) >= ENOUGH) {
+                return best;
             }
-            best = length(found) > length(best) ? found : best;
         }
-        List<Block> all = Blocks.below(body, none -> false, new Marks(Masses.below(body, none -> false)));
-        return best.isEmpty() ? all : best;
+        return best.isEmpty() ? Blocks.below(body, Blocks::isFrame, new Marks(page)) : best;
     }
 
     private List<Block> found(Care care) {
-        StoryFinder finder = new StoryFinder(body, care);
-        Leavings leavings = new Leavings(finder.masses());
+        StoryFinder finder = new StoryFinder(body, page, care);
+        Marks marks = new Marks(finder.masses());
+        Leavings leavings = new Leavings(finder, marks);
         return finder.elements().stream()
-                .flatMap(element -> Blocks.below(element, leavings, new Marks(finder.masses())).stream())
+                .flatMap(element -> Blocks.below(element, leavings, marks).stream())
                 .toList();
     }
 

@@ -14,6 +14,7 @@ final class Mass {
     private int pictures;
     private int inputs;
     private double credit;
+    private double whole;
 
     private int runLetters;
     private int runCommas;
@@ -42,7 +43,9 @@ final class Mass {
     /** A paragraph ends here, or a block within begins or ends. */
     void endRun() {
         if (runLetters >= LEAST) {
-            told += 1 + runCommas + Math.min(MOST, runLetters / FULL);
+            double worth = 1 + runCommas + Math.min(MOST, runLetters / FULL);
+            told += worth;
+            whole += worth;
             paragraphs++;
         }
         runs += runLetters > 0 ? 1 : 0;
@@ -58,6 +61,7 @@ final class Mass {
         paragraphs += within.paragraphs;
         pictures += within.pictures;
         inputs += within.inputs;
+        whole += within.whole;
         holdsBlocks |= block || within.holdsBlocks;
         if (!block) {
             runLetters += within.runLetters;
@@ -75,6 +79,11 @@ final class Mass {
     /** What the paragraphs right below speak for the element that holds them. */
     double told() {
         return told;
+    }
+
+    /** What all paragraphs below are worth together. */
+    double whole() {
+        return whole;
     }
 
     /** Whether the element is a paragraph, not one that holds several. */
@@ -104,6 +113,12 @@ final class Mass {
 
     int inputs() {
         return inputs;
+    }
+
+    /** The share of letters in links that this has beyond another that is part of it, from 0 to 1. */
+    double linkageBeyond(Mass part) {
+        int more = letters - part.letters;
+        return more == 0 ? 0 : (double) (linked - part.linked) / more;
     }
 
     /** The share of letters in links, from 0 to 1. */

@@ -65,7 +65,7 @@ final class Masses implements NodeFilter {
         if (INPUTS.contains(element.normalName()) && !open.isEmpty()) {
             open.peek().input();
         }
-        if (depth > 0 && (Blocks.isSilent(element) || left.test(element))) {
+        if (depth > 0 && (Blocks.isWordless(element) || Blocks.isFrame(element) || left.test(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         enter(element);

@@ -56,6 +56,7 @@ public final class NoArticle {
             case "title" -> article.title().filter(this::fits);
             default ->
                 article.parts().stream()
+                        .filter(part -> part.role().isCoded()) // beside any story stands an offer to log in
                         .map(part -> part.span().of(article.text()))
                         .filter(this::fits)
                         .findFirst();

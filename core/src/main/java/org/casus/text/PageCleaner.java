@@ -15,7 +15,7 @@ import org.casus.page.Page;
  * Cleans text, HTML and JSON pages.
  *
  * <p>A text page keeps its text as it stands, line ends made {@code \n}; the article of an HTML page is composed of its headline
- * and the paragraphs of its story; that of a JSON page is its text field, below its title where the text does not begin with it.
+ * and the paragraphs of its story, and below these of what else the page shows; that of a JSON page is its text field, below its title where the text does not begin with it.
  */
 public final class PageCleaner implements Cleaner {
 
@@ -81,9 +81,21 @@ public final class PageCleaner implements Cleaner {
     private static Article ofMarkup(Page page, About known, String markup) {
         HtmlPage html = HtmlPage.of(markup, page.url().or(known::url));
         StringBuilder text = new StringBuilder();
+        List<Line> story = Bounds.checked(lines(html.blocks(), text));
+        String told = text.toString();
+        List<Part> rest = Bounds.checked(lines(html.rest(), text)).stream()
+                .map(line -> line.part(Role.BOILERPLATE, "outside the story"))
+                .toList();
+        Bounds.checkLength(text);
+        return article(page, known.or(html.about()), told, Roles.of(story, false))
+                .with(text.toString(), rest);
+    }
+
+    /** Adds blocks to a text, empty lines between them, and tells where their lines stand. */
+    private static List<Line> lines(List<Block> blocks, StringBuilder text) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
-        for (Block block : html.blocks()) {
+        for (Block block : blocks) {
             text.append(text.isEmpty() ? "" : "\n\n");
             for (String line : block.text().split("\n")) {
                 text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n");
@@ -93,8 +105,7 @@ public final class PageCleaner implements Cleaner {
             }
             number++;
         }
-        Bounds.checkLength(text);
-        return article(page, known.or(html.about()), text.toString(), Roles.of(Bounds.checked(lines), false));
+        return lines;
     }
 
     private static Article article(Page page, About about, String text, List<Part> parts) {

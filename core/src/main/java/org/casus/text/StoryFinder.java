@@ -3,6 +3,7 @@ package org.casus.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -39,19 +40,29 @@ final class StoryFinder {
             Map.entry("form", -3),
             Map.entry("th", -5));
     private static final Set<String> NOT_TOLD = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "a");
+    private static final double MOST = 0.9;
     private static final int FOREMOST = 5;
     private static final double NEARLY = 0.75;
     private static final int ALIKE = 3;
+    private static final Set<String> STORIES = Set.of("article", "main");
+    private static final double MUCH_MORE = 1.15;
+    private static final double FEW_LINKS = 0.2;
     private static final double LEAST_SCORE = 10;
     private static final double SHARE = 0.2;
     private static final int PARAGRAPH = 65;
     private static final double LINKED = 0.25;
 
     private final Care care;
+    private final Masses page;
+    private final double most;
     private final Masses masses;
+    private Optional<Element> core = Optional.empty();
 
-    StoryFinder(Element body, Care care) {
+    /** @param page the masses of the body when nothing is left out */
+    StoryFinder(Element body, Masses page, Care care) {
         this.care = care;
+        this.page = page;
+        this.most = MOST * page.of(body).whole();
         this.masses = Masses.below(body, this::isLeft);
     }
 
@@ -62,7 +73,19 @@ final class StoryFinder {
                 .sorted(Comparator.comparingDouble((Element element) -> -score(element)))
                 .limit(FOREMOST)
                 .toList();
-        return foremost.isEmpty() ? List.of() : withSiblings(widened(shared(foremost)));
+        if (foremost.isEmpty()) {
+            return List.of();
+        }
+        core = Optional.of(widened(shared(foremost)));
+        return withSiblings(grown(core.get()));
+    }
+
+    /** Whether an element holds the core of the story that was found, or half of all. */
+    boolean holdsCore(Element element) {
+        return core.filter(heart -> heart == element
+                        || heart.parents().contains(element)
+                        || masses.of(element).whole() * 2 >= masses.of(heart).whole())
+                .isPresent();
     }
 
     /** What was weighed to find it. */
@@ -73,7 +96,8 @@ final class StoryFinder {
     private boolean isLeft(Element element) {
         String tag = element.normalName();
         boolean aside = Naming.of(element).aside() && !tag.equals("a") && !tag.equals("article");
-        return isHidden(element) || care == Care.NAMES_RULE && aside;
+        return isHidden(element)
+                || care == Care.NAMES_RULE && aside && page.of(element).whole() < most;
     }
 
     private static boolean isHidden(Element element) {
@@ -106,7 +130,13 @@ final class StoryFinder {
 
     /** The elements that hold an element, from the nearest on, those above the body aside. */
     private Stream<Element> above(Element element) {
-        return element.parents().stream().takeWhile(masses::has);
+        return element.parents().stream().takeWhile(above -> masses.has(above) && !hasArticle(element, above));
+    }
+
+    /** Whether an element is, or stands in, an {@code article} within another. */
+    private static boolean hasArticle(Element element, Element other) {
+        Element article = element.closest("article");
+        return article != null && article != other && article.parents().contains(other);
     }
 
     /** The element, or one above for which more speaks still, or of which it is the only child. */
@@ -139,15 +169,29 @@ final class StoryFinder {
         return element;
     }
 
+    /** The nearest element above that is called a story and adds much to it, of which little is links. */
+    private Element grown(Element element) {
+        Mass mass = masses.of(element);
+        return above(element)
+                .filter(StoryFinder::isNoBody)
+                .filter(above -> Naming.of(above).weight() > 0 || STORIES.contains(above.normalName()))
+                .filter(above -> masses.of(above).whole() >= MUCH_MORE * mass.whole()
+                        && masses.of(above).linkageBeyond(mass) < FEW_LINKS)
+                .findFirst()
+                .orElse(element);
+    }
+
     private static boolean isNoBody(Element element) {
         return !element.normalName().equals("body");
     }
 
     private List<Element> withSiblings(Element top) {
         double least = Math.max(LEAST_SCORE, score(top) * SHARE);
-        return above(top)
-                .limit(1)
-                .flatMap(parent -> parent.children().stream())
+        Element parent = top.parent();
+        if (parent == null || top.normalName().equals("article")) {
+            return List.of(top);
+        }
+        return parent.children().stream()
                 .filter(sibling -> sibling == top || masses.has(sibling) && belongs(sibling, top, least))
                 .toList();
     }

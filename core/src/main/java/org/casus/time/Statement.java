@@ -146,6 +146,17 @@ record Statement(DateCandidate candidate, DateRange range) {
                         .filter(reason -> FAR.matcher(candidate.value()).find()));
     }
 
+    /** Whether readers are shown it as a date of the page that is not called one of a change. */
+    boolean isForReaders() {
+        boolean shown = candidate.kind() == DateCandidate.Kind.VISIBLE || candidate.kind() == DateCandidate.Kind.TEXT;
+        return shown && !isModified();
+    }
+
+    /** Whether both mean one and the same day. */
+    boolean isOfDay(Statement other) {
+        return range.isDay() && range.equals(other.range);
+    }
+
     /** Whether readers are shown when the page was last changed. */
     boolean isShownChange() {
         return candidate.kind() == DateCandidate.Kind.VISIBLE && isModified() && range.isDay();

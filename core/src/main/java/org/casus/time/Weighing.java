@@ -37,13 +37,39 @@ record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statem
         if (any.filter(Statement::isPlain).isPresent() && isShownElsewhere(any.get())) {
             return Optional.empty();
         }
-        return any.map(this::local).map(statement -> {
+        Optional<Statement> anew = any.flatMap(this::anew);
+        return anew.or(() -> any).map(this::local).map(statement -> {
             boolean doubt = allowed.isEmpty()
+                    || anew.isPresent()
+                    || isShownChangedOnly(statement)
                     || !statement.range().isDay()
                     || isContradicted(statement)
                     || !fitsWords(statement);
             return judged(statement, doubt);
         });
+    }
+
+    /** A later day that another mark and what readers are shown agree on: the page was published anew, and that is the version at hand. */
+    private Optional<Statement> anew(Statement marked) {
+        return statements.stream()
+                .filter(other -> other.weight() == Statement.Weight.MARKED && isLater(other, marked))
+                .filter(other -> statements.stream().anyMatch(shown -> shown.isForReaders() && shown.isOfDay(other)))
+                .findFirst();
+    }
+
+    /** Whether readers are told of a change on another day and nowhere of this one. */
+    private boolean isShownChangedOnly(Statement marked) {
+        return statements.stream().anyMatch(other -> other.isShownChange() && !other.isOfDay(marked))
+                && statements.stream().noneMatch(other -> other.isForReaders() && other.isOfDay(marked));
+    }
+
+    private static boolean isLater(Statement one, Statement other) {
+        return one.range().isDay()
+                && other.anywhere().end().isPresent()
+                && one.anywhere()
+                        .start()
+                        .orElseThrow()
+                        .isAfter(other.anywhere().end().get());
     }
 
     private Optional<Statement> marked(DateRange within) {

@@ -100,7 +100,17 @@ class PageCleanerTest {
         assertThat(words(article, Role.BODY))
                 .extracting(paragraph -> paragraph.split(" ")[0])
                 .containsExactly("SKAGEN", "The", "None", "Captains", "The");
-        assertThat(article.text()).doesNotContain("yellow vests", "Most read", "Sport");
+        assertThat(article.story()).doesNotContain("yellow vests", "Most read", "Sport");
+    }
+
+    @Test
+    void keepsWhatStandsOutsideTheStoryBelowIt() {
+        Article article = clean("story.html", Format.HTML);
+        List<Part> parts = article.parts();
+        Part last = parts.get(parts.size() - 1);
+        assertThat(last.role()).isEqualTo(Role.BOILERPLATE);
+        assertThat(last.because()).isEqualTo("outside the story");
+        assertThat(words(article, Role.BOILERPLATE)).contains("Sport").doesNotHaveDuplicates();
     }
 
     @Test

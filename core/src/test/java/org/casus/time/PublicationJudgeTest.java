@@ -41,6 +41,27 @@ class PublicationJudgeTest {
     }
 
     @Test
+    void believesALaterMarkThatReadersAreShownToo() {
+        Published published = judge(List.of(
+                candidate(STRUCTURED, "2021-03-05T10:15:00+01:00", "datePublished"),
+                candidate(META, "2021-04-20T08:00:00+02:00", "article:published_time"),
+                candidate(VISIBLE, "April 20, 2021", "line 2")));
+
+        assertThat(published.range()).isEqualTo(day("2021-04-20"));
+        assertThat(published.doubt()).isTrue();
+    }
+
+    @Test
+    void doubtsAMarkWhereReadersAreToldOfAChangeAlone() {
+        Published published = judge(List.of(
+                candidate(STRUCTURED, "2021-03-05T10:15:00+01:00", "datePublished"),
+                candidate(VISIBLE, "2022-06-01", "modified: the line \"Updated 1 June 2022\"")));
+
+        assertThat(published.range()).isEqualTo(day("2021-03-05"));
+        assertThat(published.doubt()).isTrue();
+    }
+
+    @Test
     void isCertainWhereMarkedAndShownDatesAgree() {
         Published published = judge(List.of(
                 candidate(META, "Fri, 05 Mar 2021 10:15:00 GMT", "article:published_time"),
