@@ -15,6 +15,7 @@ public final class NoArticle {
             Table.read("no-article.txt", 4).stream().map(NoArticle::of).toList();
     private static final int LONGEST_LINE = 400;
     private static final int MANY_LINES = 20;
+    private static final int LEAST_TOLD = 60;
     private static final int LONGEST_ENTRY = 120;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’')\\]]*(?:\\s|$)|[。！？।؟۔]");
 
@@ -88,7 +89,9 @@ public final class NoArticle {
         List<String> lines = article.parts().stream()
                 .map(part -> part.span().of(article.text()))
                 .toList();
-        return lines.size() >= MANY_LINES && lines.stream().noneMatch(NoArticle::tells)
+        boolean told = article.parts().stream()
+                .anyMatch(part -> part.role() == Role.BODY && part.span().length() >= LEAST_TOLD);
+        return !told && lines.size() >= MANY_LINES && lines.stream().noneMatch(NoArticle::tells)
                 ? Optional.of("a list: " + lines.size() + " lines, and no sentence among them")
                 : Optional.empty();
     }
