@@ -3,6 +3,7 @@ package org.casus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -33,8 +34,10 @@ import org.casus.text.Article;
 import org.casus.text.Cleaner;
 import org.casus.text.EnglishReader;
 import org.casus.text.FirstLook;
+import org.casus.text.NoArticle;
 import org.casus.text.PageCleaner;
 import org.casus.text.Part;
+import org.casus.text.Reach;
 import org.casus.text.Reader;
 import org.casus.text.ReadingModels;
 import org.casus.text.Sentence;
@@ -60,6 +63,8 @@ import org.casus.time.TimexFinder;
 public final class Casus {
 
     private static final String CODER = "casus 0.1.0";
+    private static final String BEYOND = String.format(
+            Locale.ROOT, "beyond the first %,d characters of the story, as far as a page is read", Reach.FARTHEST);
 
     private final Provenance provenance;
     private final Cleaner cleaner;
@@ -97,7 +102,7 @@ public final class Casus {
         this.timexes = TimexFinder.of(dictionaries.files());
     }
 
-    private Casus(Casus other, Reader reader, Voice voice) {
+    private Casus(Casus other, Reader reader, Voice voice, PublicationJudge judge) {
         boolean all = reader.equals(other.thorough);
         this.provenance = new Provenance(name(voice, all), other.provenance.dictionaries());
         this.cleaner = other.cleaner;
@@ -107,7 +112,7 @@ public final class Casus {
         this.reader = reader;
         this.dating = other.dating;
         this.actors = other.actors;
-        this.judge = other.judge;
+        this.judge = judge;
         this.times = other.times;
         this.timexes = other.timexes;
         this.voice = voice;
@@ -121,13 +126,21 @@ public final class Casus {
 
     /** This coder without its first look: every sentence is read in full. */
     public Casus thorough() {
-        return new Casus(this, thorough, voice);
+        return new Casus(this, thorough, voice, judge);
     }
 
     /** This coder with another voice; {@link Voice#BOTH} is that of a coder by itself. */
     @SuppressWarnings("HidingField") // the one asked for, in place of its own
     public Casus by(Voice voice) {
-        return new Casus(this, reader, voice);
+        return new Casus(this, reader, voice, judge);
+    }
+
+    /**
+     * This coder on a day: dates of publication that are still to come are rejected on pages that do not tell when they were fetched. Without
+     * it, the coder knows no day.
+     */
+    public Casus on(LocalDate today) {
+        return new Casus(this, reader, voice, judge.on(today));
     }
 
     /** The coder with the dictionaries that travel with it. */
@@ -151,14 +164,17 @@ public final class Casus {
      */
     public Coding code(Page page) {
         Article article = cleaner.clean(page);
-        if (!isEnglish(article)) {
-            return uncoded(article);
+        Optional<String> unfit = unfit(article);
+        if (unfit.isPresent()) {
+            return uncoded(article, unfit.get());
         }
-        Reading reading = read(reader, article);
+        Reach reach = Reach.of(article);
+        Reading reading = read(reader, reach.within());
         List<SentenceCoding> codings = reading.codings();
         List<Uncoded> uncoded = new ArrayList<>(
                 codings.stream().flatMap(coding -> coding.uncoded().stream()).toList());
         uncoded.addAll(unread(article));
+        reach.beyond().forEach(part -> uncoded.add(uncoded(article, part, BEYOND)));
         return new Coding(
                 article,
                 reading.published(),
@@ -184,7 +200,7 @@ public final class Casus {
      */
     public List<Sentence> read(Page page) {
         Article article = cleaner.clean(page);
-        return isEnglish(article) ? thorough.read(article) : List.of();
+        return article.isEnglish() ? thorough.read(article) : List.of();
     }
 
     /**
@@ -243,10 +259,10 @@ public final class Casus {
     /** The same of a page that was cleaned. */
     public Published published(Article article) {
         Published carried = judge.judge(article, List.of(), List.of());
-        if (!carried.doubt() || !isEnglish(article)) {
+        if (!carried.doubt() || !article.isEnglish()) {
             return carried;
         }
-        List<Sentence> sentences = dating.read(article);
+        List<Sentence> sentences = dating.read(Reach.of(article).within());
         return published(article, sentences, Cast.of(actors, sentences, article.filed()));
     }
 
@@ -333,12 +349,14 @@ public final class Casus {
         return found;
     }
 
-    private static boolean isEnglish(Article article) {
-        return article.language().startsWith("en") || article.language().equals("und");
+    /** Why an article is not coded at all. */
+    private static Optional<String> unfit(Article article) {
+        return article.isEnglish()
+                ? NoArticle.reason(article)
+                : Optional.of("not English but \"" + article.language() + "\", which is not read yet");
     }
 
-    private Coding uncoded(Article article) {
-        String reason = "not English but \"" + article.language() + "\", which is not read yet";
+    private Coding uncoded(Article article, String reason) {
         List<Uncoded> uncoded = article.parts().stream()
                 .map(part -> uncoded(article, part, part.role().isCoded() ? reason : part.because()))
                 .toList();

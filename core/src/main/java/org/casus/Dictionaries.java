@@ -63,7 +63,7 @@ public record Dictionaries(List<DictionaryFile> files) {
 
     /** Tables of other stages that shape the rows too. */
     private static final List<String> TABLES =
-            List.of("text/agencies.txt", "text/elements.txt", "text/lines.txt", FIRST_LOOK);
+            List.of("text/agencies.txt", "text/elements.txt", "text/lines.txt", "text/no-article.txt", FIRST_LOOK);
 
     public Dictionaries {
         files = List.copyOf(files);

@@ -1,6 +1,8 @@
 package org.casus.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +10,7 @@ import org.casus.Casus;
 import org.casus.page.Page;
 import org.casus.record.Records;
 import org.casus.text.Article;
+import org.casus.text.NoArticle;
 import org.casus.text.PageCleaner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +76,7 @@ final class Clean implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Casus casus = Casus.standard();
+        Casus casus = Casus.standard().on(LocalDate.now(ZoneOffset.UTC));
         PageWalk walk = new PageWalk(spec, paths);
         return walk.print((page, out) -> print(casus, page, walk.isOfSeveral(page), out));
     }
@@ -93,6 +96,6 @@ final class Clean implements Callable<Integer> {
                 out.print("\n");
             }
         }
-        return PageCleaner.doubt(page);
+        return PageCleaner.doubt(page).or(() -> NoArticle.reason(article));
     }
 }

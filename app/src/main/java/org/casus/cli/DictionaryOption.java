@@ -2,6 +2,8 @@ package org.casus.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.casus.Casus;
@@ -79,7 +81,7 @@ final class DictionaryOption {
         for (Path folder : folders) {
             dictionaries = dictionaries.with(folder);
         }
-        Casus casus = loading.apply(dictionaries).by(voice);
+        Casus casus = loading.apply(dictionaries).by(voice).on(LocalDate.now(ZoneOffset.UTC));
         AdoptionReport report = new AdoptionReport(casus.adoptions());
         PrintWriter err = spec.commandLine().getErr();
         report.warnings(allWarnings ? Integer.MAX_VALUE : LISTED).forEach(err::println);

@@ -17,7 +17,10 @@ import org.casus.store.Intake;
 import org.casus.store.RecordFiles;
 import org.casus.store.Store;
 import org.casus.store.Totals;
+import org.casus.text.Article;
+import org.casus.text.NoArticle;
 import org.casus.text.PageCleaner;
+import org.casus.text.Reach;
 
 /**
  * Keeps what became of pages where the user wants it, counts it, and remembers the first events and failures to be shown. Not safe for
@@ -78,6 +81,7 @@ final class Ledger implements AutoCloseable {
         tally.countCoded(coding.sentences(), coding.events().size());
         intake.ifPresent(open -> open.add(page, coding));
         doubt(page);
+        unread(page, coding);
         files.ifPresent(open -> open.add(coding));
         for (Event event : coding.events()) {
             if (remembered.events().size() < remembered.mostEvents()) {
@@ -94,10 +98,22 @@ final class Ledger implements AutoCloseable {
 
     /** A page that was coded though its characters are doubtful is told of like one that failed. */
     private void doubt(Page page) {
-        PageCleaner.doubt(page).ifPresent(message -> {
-            tally.countDoubted();
-            note(new Failure(page.file(), "clean", message));
-        });
+        PageCleaner.doubt(page).ifPresent(message -> doubt(page, "clean", message));
+    }
+
+    /** So is one that is no article, or was not read to its end. */
+    private void unread(Page page, Coding coding) {
+        Article article = coding.article();
+        if (article.isEnglish()) {
+            NoArticle.reason(article)
+                    .or(() -> Reach.of(article).doubt())
+                    .ifPresent(message -> doubt(page, "code", message));
+        }
+    }
+
+    private void doubt(Page page, String stage, String message) {
+        tally.countDoubted();
+        note(new Failure(page.file(), stage, message));
     }
 
     private void failed(Failure failure) {

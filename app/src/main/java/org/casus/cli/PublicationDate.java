@@ -1,11 +1,14 @@
 package org.casus.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casus.Casus;
 import org.casus.page.Page;
 import org.casus.text.Article;
+import org.casus.text.Reach;
 import org.casus.time.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,14 +57,14 @@ final class PublicationDate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Casus casus = Casus.standard();
+        Casus casus = Casus.standard().on(LocalDate.now(ZoneOffset.UTC));
         Ink ink = Ink.forTerminal();
         return new PageWalk(spec, paths).print((page, out) -> {
             Article article = casus.clean(page);
             Published published = casus.published(article);
             (brief ? List.of(line(page, published)) : lines(page, article, published, ink))
                     .forEach(line -> out.print(line + "\n"));
-            return Optional.empty();
+            return article.isEnglish() && published.doubt() ? Reach.of(article).doubt() : Optional.empty();
         });
     }
 

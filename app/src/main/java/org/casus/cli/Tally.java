@@ -46,7 +46,7 @@ final class Tally {
         return failed;
     }
 
-    /** Pages that were coded though their characters are doubtful. */
+    /** What is said of pages that were coded though their characters are doubtful, or not to their end. */
     long doubted() {
         return doubted;
     }

@@ -40,14 +40,10 @@ final class Binary {
                 return Optional.of(signature.getValue());
             }
         }
-        long controls = isWide(begin) ? 0 : controls(content);
+        long controls = WideText.of(content).isPresent() ? 0 : controls(content);
         return controls > MOST_CONTROLS * content.length
                 ? Optional.of("binary: " + controls + " of " + content.length + " bytes are NUL or control characters")
                 : Optional.empty();
-    }
-
-    private static boolean isWide(String begin) {
-        return begin.startsWith("\u00ff\u00fe") || begin.startsWith("\u00fe\u00ff");
     }
 
     private static long controls(byte[] content) {

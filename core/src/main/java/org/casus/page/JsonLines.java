@@ -25,6 +25,9 @@ final class JsonLines implements Iterator<Read>, Closeable {
     private final Content content;
     private final InputStream in;
     private final int longest;
+    private final byte[] chunk = new byte[1 << 15];
+    private int at;
+    private int filled;
     private long line;
     private boolean fruitless = true;
     private boolean ended;
@@ -77,16 +80,29 @@ final class JsonLines implements Iterator<Read>, Closeable {
     /** Takes bytes to the end of the line; false when there are more than a page may have. */
     private boolean fill(ByteArrayOutputStream bytes) throws IOException {
         long length = 0;
-        for (int unit = in.read(); unit != '\n'; unit = in.read()) {
-            if (unit < 0) {
-                ended = true;
-                break;
+        while (more()) {
+            int end = at;
+            while (end < filled && chunk[end] != '\n') {
+                end++;
             }
-            if (length++ < longest) {
-                bytes.write(unit);
+            bytes.write(chunk, at, (int) Math.max(0, Math.min(end - at, longest - length)));
+            length += end - at;
+            at = end + 1;
+            if (end < filled) {
+                return length <= longest;
             }
         }
+        ended = true;
         return length <= longest;
+    }
+
+    /** Whether any bytes are left; they then stand in the chunk. */
+    private boolean more() throws IOException {
+        if (at >= filled) {
+            filled = in.read(chunk);
+            at = 0;
+        }
+        return filled > 0;
     }
 
     private Optional<Read> page(byte[] raw) {

@@ -19,6 +19,11 @@ enum Kind {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OBJECT = Pattern.compile("^\\s*\\{[ \\t]*(\"|\\})");
 
+    /** The root of a document that lists pages and is none. */
+    private static final Pattern FEED = Pattern.compile(
+            "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*(<!DOCTYPE\\s+(rss|feed)\\b|<(rss|feed|rdf:RDF|urlset|sitemapindex|opml)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern SPREAD = Pattern.compile("^\\s*(\\{|\\[\\s*\\{)\\s*\"");
 
     private final Format format;
@@ -51,6 +56,11 @@ enum Kind {
     /** Whether content that begins so is JSON in an array or over several lines, and no page at all. */
     static boolean isSpreadJson(byte[] head) {
         return sniff(head) == TEXT && SPREAD.matcher(begin(head)).find();
+    }
+
+    /** Whether content that begins so is a feed or a site map in XML, which lists pages and is none. */
+    static boolean isFeed(byte[] head) {
+        return FEED.matcher(begin(head)).find();
     }
 
     /** What content that begins so holds. */

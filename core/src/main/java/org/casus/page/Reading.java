@@ -76,6 +76,11 @@ final class Reading implements Iterator<Read> {
             if (named.isEmpty() && Kind.isSpreadJson(head)) {
                 return Trouble.failure(name, "JSON in an array or over several lines: expected one JSON object a line");
             }
+            if (Kind.isFeed(head)) {
+                return Trouble.failure(
+                        name,
+                        "not a page but a feed or site map in XML: expected the pages that it lists, saved as HTML");
+            }
             Kind kind = named.orElseGet(() -> Kind.sniff(head));
             if (kind != Kind.LINES) {
                 return whole(name, kind, content);

@@ -52,6 +52,16 @@ public record Article(
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Whether it is read: in English, or of a language that cannot be told. */
+    public boolean isEnglish() {
+        return language.startsWith("en") || language.equals("und");
+    }
+
+    /** This article with other parts. */
+    Article with(List<Part> others) {
+        return new Article(id, page, file, url, title, outlet, agency, filed, language, dates, text, others);
+    }
+
     /**
      * The same article with what else its page shows below it.
      *

@@ -6,6 +6,9 @@ import org.jsoup.nodes.Element;
 /** What the words at a date and the names of the elements it stands in say of it, in the languages of many pages. */
 final class DateWords {
 
+    /** No page means what stands farther above than this. */
+    private static final int DEEPEST = 200;
+
     private static final Pattern DATED = Pattern.compile(
             "(?i)date|publi|posted|time|stamp|byline|datum|fecha|created|pubtime|meta|author|info|issued|fecha|data-|entry-header|subtitle");
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -40,7 +43,9 @@ final class DateWords {
 
     /** Whether an element stands in one that is called a part of the page beside its story: comments, lists of other stories. */
     static boolean isElsewhere(Element element) {
-        for (Element at = element; at != null && !at.normalName().equals("body"); at = at.parent()) {
+        int level = 0;
+        for (Element at = element; at != null && !at.normalName().equals("body") && level < DEEPEST; at = at.parent()) {
+            level++;
             if (ELSEWHERE.matcher(name(at)).find() && !at.normalName().equals("main")) {
                 return true;
             }

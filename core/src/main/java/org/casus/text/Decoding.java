@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casus.page.WideText;
 
 /**
- * From bytes to characters. A byte order mark decides; then, bytes that are valid UTF-8 are UTF-8, whatever they say of
+ * From bytes to characters. A byte order mark decides, or NULs in every second byte; then, bytes that are valid UTF-8 are UTF-8, whatever they say of
  * themselves; then the declared character set holds; at last the likeliest one. Bytes that fit none become U+FFFD.
  */
 final class Decoding {
@@ -65,8 +66,7 @@ final class Decoding {
     static Optional<String> doubt(byte[] bytes, boolean markup) {
         Optional<Charset> declared = markup ? declared(bytes) : Optional.empty();
         boolean told = begins(bytes, 0xef, 0xbb, 0xbf)
-                || begins(bytes, 0xff, 0xfe)
-                || begins(bytes, 0xfe, 0xff)
+                || WideText.of(bytes).isPresent()
                 || declared.filter(Decoding::isNarrow).isPresent();
         return told || strict(bytes).isPresent()
                 ? Optional.empty()
@@ -97,12 +97,8 @@ final class Decoding {
         if (begins(bytes, 0xef, 0xbb, 0xbf)) {
             return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
         }
-        if (begins(bytes, 0xff, 0xfe)) {
-            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
-        }
-        return begins(bytes, 0xfe, 0xff)
-                ? Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE))
-                : Optional.empty();
+        return WideText.of(bytes)
+                .map(wide -> new String(bytes, wide.mark(), bytes.length - wide.mark(), wide.charset()));
     }
 
     private static boolean begins(byte[] bytes, int... mark) {

@@ -14,6 +14,12 @@ import org.casus.parse.SentenceParser;
 /** Reads English: sentences and words by OpenNLP, all else by the parser. Safe for use by several threads. */
 public final class EnglishReader implements Reader {
 
+    /** A run of words this long, in UTF-16 units, is asked whether it is one of the same few. */
+    private static final int LONG = 400;
+
+    /** How often, on average, each word of such a run stands in it. */
+    private static final int REPEATED = 10;
+
     private final SentenceSplitter sentences;
     private final FirstLook look;
     private final WordSplitter words;
@@ -42,7 +48,7 @@ public final class EnglishReader implements Reader {
         List<Sentence> read = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
             read.add(
-                    worth.get(i)
+                    worth.get(i) && !isBabble(found.get(i).plain())
                             ? parse(i, found.get(i))
                             : Skimming.sentence(
                                     i, found.get(i).part(), found.get(i).words()));
@@ -74,6 +80,16 @@ public final class EnglishReader implements Reader {
             }
         }
         return found;
+    }
+
+    /** Whether a long run of words is one of the same few over and over, which the models take long for and nobody means to tell. */
+    private static boolean isBabble(String plain) {
+        if (plain.length() < LONG) {
+            return false;
+        }
+        List<Span> all = Skimming.words(plain);
+        long different = all.stream().map(span -> span.of(plain)).distinct().count();
+        return different * REPEATED < all.size();
     }
 
     private Sentence parse(int index, Found found) {

@@ -24,7 +24,7 @@ record HtmlPage(About about, List<Block> blocks, List<Block> rest) {
     private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|\\-–—·:»]|::)\\s+(?<outlet>[^|–—»]{2,60})$");
 
     static HtmlPage of(String markup, Optional<String> address) {
-        Document document = Jsoup.parse(markup, address.orElse(""));
+        Document document = Jsoup.parse(Bounds.checked(markup), address.orElse(""));
         StructuredData data = StructuredData.of(document);
         About about = data.about().or(about(document, Metas.of(document), address.orElse("")));
         Optional<String> title = about.title().map(text -> withoutOutlet(text, about.outlet()));

@@ -31,10 +31,11 @@ record Naming(boolean aside, boolean caption, boolean byline, int weight) {
     private static final int WEIGHT = 25;
     private static final int MOST_REMEMBERED = 50_000;
     private static final int LONGEST_REMEMBERED = 200;
+    private static final int LONGEST_NAME = 1000;
     private static final Map<Name, Naming> MET = new ConcurrentHashMap<>();
 
     static Naming of(Element element) {
-        Name name = new Name(element.className(), element.id());
+        Name name = new Name(begin(element.className()), begin(element.id()));
         Naming met = MET.get(name);
         if (met != null) {
             return met;
@@ -44,6 +45,11 @@ record Naming(boolean aside, boolean caption, boolean byline, int weight) {
             MET.put(name, read);
         }
         return read;
+    }
+
+    /** No name that is longer is meant to tell anything. */
+    private static String begin(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     private static Naming read(Name name) {

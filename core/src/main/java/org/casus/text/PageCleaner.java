@@ -63,7 +63,8 @@ public final class PageCleaner implements Cleaner {
                         .equals(Block.bare(title.get()));
         String whole =
                 title.filter(words -> !held).map(words -> words + "\n\n" + text).orElse(text);
-        List<Line> lines = Lines.of(whole);
+        Bounds.checkLength(whole);
+        List<Line> lines = Bounds.checked(Lines.of(whole));
         if (title.isPresent() && !lines.isEmpty()) {
             lines = new ArrayList<>(lines);
             Line first = lines.get(0);
@@ -80,11 +81,12 @@ public final class PageCleaner implements Cleaner {
     private static Article ofMarkup(Page page, About known, String markup) {
         HtmlPage html = HtmlPage.of(markup, page.url().or(known::url));
         StringBuilder text = new StringBuilder();
-        List<Line> story = lines(html.blocks(), text);
+        List<Line> story = Bounds.checked(lines(html.blocks(), text));
         String told = text.toString();
-        List<Part> rest = lines(html.rest(), text).stream()
+        List<Part> rest = Bounds.checked(lines(html.rest(), text)).stream()
                 .map(line -> line.part(Role.BOILERPLATE, "outside the story"))
                 .toList();
+        Bounds.checkLength(text);
         return article(page, known.or(html.about()), told, Roles.of(story, false))
                 .with(text.toString(), rest);
     }

@@ -17,6 +17,9 @@ final class SentenceSplitter {
     /** UTF-16 units of the longest sentence that is read in one. */
     private static final int LONGEST = 1000;
 
+    /** UTF-16 units that hold any abbreviation, with the sign before it. */
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private final SentenceDetector detector;
 
     SentenceSplitter(SentenceDetector detector) {
@@ -26,13 +29,17 @@ final class SentenceSplitter {
     /** The sentences in order, without surrounding white space; together they hold every sign that is none. */
     List<Span> split(String paragraph) {
         List<Span> spans = new ArrayList<>();
+        boolean told = true;
         for (opennlp.tools.util.Span found : detector.sentPosDetect(paragraph)) {
             Span span = new Span(found.getStart(), found.getEnd());
+            boolean tells = hasWord(span.of(paragraph));
             int last = spans.size() - 1;
-            if (last >= 0 && continues(paragraph, spans.get(last), span)) {
+            if (last >= 0 && (!told || !tells || isUnfinished(paragraph, spans.get(last)))) {
                 spans.set(last, spans.get(last).join(span));
+                told |= tells;
             } else {
                 spans.add(span);
+                told = tells;
             }
         }
         return spans.stream().flatMap(span -> cut(paragraph, span).stream()).toList();
@@ -58,21 +65,22 @@ final class SentenceSplitter {
 
     /** The end of the last clause before {@code limit}; failing that of the last word; failing that the limit. */
     private static int breath(String paragraph, int begin, int limit) {
-        int comma = Math.max(paragraph.lastIndexOf(", ", limit - 1), paragraph.lastIndexOf("; ", limit - 1)) + 1;
-        int space = paragraph.lastIndexOf(' ', limit - 1);
-        if (comma > begin + LONGEST / 2) {
-            return comma;
+        String piece = paragraph.substring(begin, Math.min(limit + 1, paragraph.length()));
+        int comma = Math.max(piece.lastIndexOf(", ", LONGEST - 1), piece.lastIndexOf("; ", LONGEST - 1)) + 1;
+        int space = piece.lastIndexOf(' ', LONGEST - 1);
+        if (comma > LONGEST / 2) {
+            return begin + comma;
         }
-        if (space > begin) {
-            return space;
+        if (space > 0) {
+            return begin + space;
         }
         return Character.isHighSurrogate(paragraph.charAt(limit - 1)) ? limit - 1 : limit;
     }
 
-    private static boolean continues(String paragraph, Span before, Span span) {
-        return UNFINISHED.matcher(before.of(paragraph)).matches()
-                || !hasWord(before.of(paragraph))
-                || !hasWord(span.of(paragraph));
+    /** Whether a sentence ends in an abbreviation. */
+    private static boolean isUnfinished(String paragraph, Span sentence) {
+        int begin = Math.max(sentence.begin(), sentence.end() - LONGEST_ABBREVIATION);
+        return UNFINISHED.matcher(paragraph.substring(begin, sentence.end())).matches();
     }
 
     private static boolean hasWord(String text) {

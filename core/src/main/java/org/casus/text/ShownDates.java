@@ -23,6 +23,7 @@ final class ShownDates implements NodeFilter {
     private static final int SURE = 4;
     private static final int FAIR = 3;
     private static final int NEAR = 60;
+    private static final int MOST_LOOKED_AT = 3000;
     private static final Set<String> SILENT = Set.of(
             "script", "style", "noscript", "template", "nav", "aside", "select", "option", "textarea", "svg", "iframe");
 
@@ -31,6 +32,7 @@ final class ShownDates implements NodeFilter {
     private final boolean monthFirst;
     private final List<Shown> shown = new ArrayList<>();
     private int elements;
+    private int looked;
     private int heading = -1;
 
     private ShownDates(boolean monthFirst) {
@@ -61,7 +63,7 @@ final class ShownDates implements NodeFilter {
     private void read(TextNode node) {
         String text = node.text().strip();
         Element parent = (Element) node.parent();
-        if (parent == null || text.chars().noneMatch(Character::isDigit)) {
+        if (parent == null || text.chars().noneMatch(Character::isDigit) || looked++ >= MOST_LOOKED_AT) {
             return;
         }
         WorldDate.in(text.length() > LONGEST ? text.substring(0, OPENING) : text, monthFirst)

@@ -114,13 +114,14 @@ final class StoryFinder {
     /** The element that holds several of the foremost that are much alike; else the first of them. */
     private Element shared(List<Element> foremost) {
         Element first = foremost.get(0);
-        List<Element> alike = foremost.stream()
+        List<Set<Element>> aboveAlike = foremost.stream()
                 .skip(1)
                 .filter(element -> score(element) >= NEARLY * score(first))
+                .map(element -> Set.copyOf(element.parents()))
                 .toList();
         return above(first)
-                .filter(holder -> alike.stream()
-                                .filter(element -> element.parents().contains(holder))
+                .filter(holder -> aboveAlike.stream()
+                                .filter(above -> above.contains(holder))
                                 .count()
                         >= ALIKE)
                 .findFirst()

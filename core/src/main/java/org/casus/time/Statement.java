@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,6 +26,14 @@ record Statement(DateCandidate candidate, DateRange range) {
     private static final Pattern UNIVERSAL = Pattern.compile(
             "(?<!\\d)(?<hour>\\d{1,2}):\\d\\d(?::\\d\\d)?(?:\\.\\d+)? ?(?:Z|[+-]00:?00|UTC|GMT)",
             Pattern.CASE_INSENSITIVE);
+    /** A date in a year before 1900 or after 2099. */
+    private static final Pattern FAR = Pattern.compile("(?i)(?<!\\d)(?!19|20)\\d{4}[-/.]\\d\\d?[-/.]\\d|"
+            + Spelling.MONTH + "[^\\d\\n]{1,3}(?:\\d{1,2}\\D{1,4})?(?!19|20)\\d{4}(?!\\d)");
+
+    /** The kinds whose value was read from a line that {@code where} holds. */
+    private static final Set<DateCandidate.Kind> SHOWN_IN =
+            EnumSet.of(DateCandidate.Kind.VISIBLE, DateCandidate.Kind.TEXT, DateCandidate.Kind.DATELINE);
+
     private static final int WEST = 12;
     private static final int EAST = 14;
 
@@ -97,6 +107,43 @@ record Statement(DateCandidate candidate, DateRange range) {
 
     boolean isUniversal() {
         return UNIVERSAL.matcher(candidate.value()).find();
+    }
+
+    /** Why the weekday that stands before the date speaks against it: "14 March 2017 is a Tuesday, not a Monday". */
+    Optional<String> wrongWeekday() {
+        if (!range.isDay()) {
+            return Optional.empty();
+        }
+        LocalDate day = range.start().orElseThrow();
+        return WrittenDate.weekdayBefore(isRewritten() ? candidate.where() : candidate.value())
+                .filter(named -> named != day.getDayOfWeek())
+                .map(named -> Spelling.write(day) + " is a " + Spelling.write(day.getDayOfWeek()) + ", not a "
+                        + Spelling.write(named));
+    }
+
+    /** Whether the candidate's value was read from the line it stands in, which has the weekday. */
+    private boolean isRewritten() {
+        return SHOWN_IN.contains(candidate.kind())
+                && WrittenDate.in(candidate.where())
+                        .filter(written -> written.range().equals(range))
+                        .isPresent();
+    }
+
+    /** Whether it cannot be the day of publication since it lies after the last day on which the page can have been published. */
+    boolean isAfter(LocalDate last) {
+        return range.start().filter(start -> start.isAfter(last)).isPresent();
+    }
+
+    /** Why a date that a page carries is none; empty where it is one, or nothing like one. */
+    static Optional<String> fault(DateCandidate candidate) {
+        if (WrittenDate.in(candidate.value()).isPresent()) {
+            return Optional.empty();
+        }
+        String name = new Statement(candidate, DateRange.open()).name();
+        return WrittenDate.impossible(candidate.value())
+                .map(day -> name + " is no date: no calendar has the day “" + day + "”")
+                .or(() -> Optional.of(name + " is no date of publication: its year is out of reach")
+                        .filter(reason -> FAR.matcher(candidate.value()).find()));
     }
 
     /** Whether readers are shown it as a date of the page that is not called one of a change. */

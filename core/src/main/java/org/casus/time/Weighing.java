@@ -2,18 +2,24 @@ package org.casus.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The evidence for a publication date on the scales. */
-record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statements) {
+/**
+ * The evidence for a publication date on the scales.
+ *
+ * @param faults what is said of dates that are not weighed
+ */
+record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statements, List<String> faults) {
 
     /** How far a written date and the days that the words tell of may lie apart before they contradict one another. */
     private static final int DAYS_APART = 14;
 
     Weighing {
         statements = List.copyOf(statements);
+        faults = List.copyOf(faults);
     }
 
     Published judgement() {
@@ -146,11 +152,13 @@ record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statem
     private Published judged(Statement statement, boolean doubt) {
         List<String> because = new ArrayList<>();
         because.add(statement.name() + ": " + Spelling.write(statement.range()));
+        statement.wrongWeekday().ifPresent(because::add);
         words.ifPresent(testimony -> because.add(
                 (fitsWords(statement) ? "the words agree: " : "the words speak against it: ") + testimony.because()));
         because.addAll(limits.reasons());
         because.addAll(asides(Optional.of(statement), statement.range()));
-        return new Published(statement.range(), because, doubt);
+        return new Published(
+                statement.range(), because, doubt || statement.wrongWeekday().isPresent());
     }
 
     /** The first statement of a weight that the limits allow. */
@@ -163,7 +171,7 @@ record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statem
                 .filter(statement -> statement.weight() == weight)
                 .filter(which)
                 .filter(statement -> Limits.meet(statement.range(), within).isPresent())
-                .findFirst();
+                .min(Comparator.comparing(statement -> statement.wrongWeekday().isPresent()));
     }
 
     private boolean fitsWords(Statement statement) {
@@ -215,9 +223,12 @@ record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statem
         List<String> asides = new ArrayList<>();
         for (Statement statement : statements) {
             if (decisive.filter(statement::equals).isEmpty()) {
-                asides.add(statement.name() + aside(statement, range));
+                asides.add(statement.name()
+                        + aside(statement, range)
+                        + statement.wrongWeekday().map(fault -> "; " + fault).orElse(""));
             }
         }
+        asides.addAll(faults);
         return asides;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,21 +40,59 @@ record WrittenDate(DateRange range, Optional<MonthDay> yearless, Optional<DayOfW
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(" + Spelling.WEEKDAY + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
 
-    /** The date in these words, by the first way of writing that fits; empty where none does. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(" + Spelling.WEEKDAY + ")[.,]?,?\\s+(?:the\\s+)?(?=[0-3]?\\d|" + Spelling.MONTH + ")",
+            Pattern.CASE_INSENSITIVE);
+
+    /**
+     * The date in these words, by the first way of writing that fits; empty where none does. A day that no calendar has is not taken for
+     * its month.
+     */
     static Optional<WrittenDate> in(String words) {
+        boolean impossible = false;
         for (Way way : WAYS) {
             Matcher matcher = way.pattern().matcher(words);
-            while (matcher.find()) {
+            while (matcher.find() && !(impossible && way.isVague())) {
                 Optional<WrittenDate> date = way.reading().apply(matcher);
                 if (date.isPresent()) {
                     return date.map(found -> found.on(weekday(words)));
                 }
+                impossible = true;
             }
         }
         return Optional.empty();
     }
 
-    private record Way(Pattern pattern, Function<Matcher, Optional<WrittenDate>> reading) {}
+    /** The first day in these words that no calendar has: "31 February", "2024-13-45". */
+    static Optional<String> impossible(String words) {
+        return WAYS.stream()
+                .flatMap(way -> way.pattern()
+                        .matcher(words)
+                        .results()
+                        .filter(match -> way.read(match.group()).isEmpty())
+                        .map(MatchResult::group))
+                .findFirst();
+    }
+
+    /** The weekday that stands right before a date, where there is one; any other may be the name of something. */
+    static Optional<DayOfWeek> weekdayBefore(String words) {
+        Matcher matcher = BEFORE.matcher(words);
+        return matcher.find() ? Spelling.weekday(matcher.group(1)) : Optional.empty();
+    }
+
+    private record Way(Pattern pattern, Function<Matcher, Optional<WrittenDate>> reading) {
+
+        Optional<WrittenDate> read(String written) {
+            Matcher matcher = pattern.matcher(written);
+            return matcher.find() ? reading.apply(matcher) : Optional.empty();
+        }
+
+        /** Whether it tells less than a day with its year. */
+        boolean isVague() {
+            String regex = pattern.pattern();
+            return !regex.contains("<year>") || !regex.contains("<day>") && !regex.contains("<one>");
+        }
+    }
 
     private static Way way(String regex, Function<Matcher, Optional<WrittenDate>> reading) {
         return new Way(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), reading);

@@ -3,6 +3,7 @@ package org.casus.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.casus.text.DateCandidate.Kind.CLOCK;
 import static org.casus.text.DateCandidate.Kind.DATELINE;
+import static org.casus.text.DateCandidate.Kind.FETCHED;
 import static org.casus.text.DateCandidate.Kind.META;
 import static org.casus.text.DateCandidate.Kind.STRUCTURED;
 import static org.casus.text.DateCandidate.Kind.URL;
@@ -78,6 +79,52 @@ class PublicationJudgeTest {
 
         assertThat(published.range()).isEqualTo(day("2021-03-04"));
         assertThat(published.doubt()).isFalse();
+    }
+
+    @Test
+    void doubtsADayWhoseWeekdayDoesNotFit() {
+        Published wrong = judge(List.of(candidate(VISIBLE, "Monday, 14 March 2017", "line 2")));
+        assertThat(wrong.range()).isEqualTo(day("2017-03-14"));
+        assertThat(wrong.doubt()).isTrue();
+        assertThat(wrong.because()).contains("14 March 2017 is a Tuesday, not a Monday");
+
+        Published right = judge(List.of(candidate(VISIBLE, "Tuesday, 14 March 2017", "line 2")));
+        assertThat(right.doubt()).isFalse();
+    }
+
+    @Test
+    void takesADayThatNoCalendarHasForNoDateAndNotForItsMonth() {
+        for (String words : List.of("31 February 2024", "2024-02-31T09:00:00Z", "29 February 2023", "2024-13-45")) {
+            Published published = judge(List.of(candidate(META, words, "published")));
+            assertThat(published.range()).isEqualTo(DateRange.open());
+            assertThat(published.because()).anyMatch(reason -> reason.contains("no calendar has the day"));
+        }
+    }
+
+    @Test
+    void rejectsADayThatWasYetToComeWhenThePageWasFetched() {
+        Published published = judge(List.of(
+                candidate(META, "2021-03-09", "published"),
+                candidate(FETCHED, "2021-03-05T10:00:00Z", "field fetched")));
+        assertThat(published.range()).isEqualTo(DateRange.until(LocalDate.parse("2021-03-05")));
+        assertThat(published.because()).anyMatch(reason -> reason.contains("is rejected: that was yet to come"));
+    }
+
+    @Test
+    void rejectsDaysAfterTheOneItIsToldOfAndNeverAnswersWithIt() {
+        List<DateCandidate> dates = List.of(candidate(META, "2031-03-09", "published"));
+        Pages page = Pages.of(dates, PLAIN);
+        Published published =
+                judge.on(LocalDate.parse("2026-01-01")).judge(page.article(), page.sentences(), List.of());
+        assertThat(published.range()).isEqualTo(DateRange.open());
+        assertThat(published.because()).anyMatch(reason -> reason.contains("is rejected: that was yet to come"));
+        assertThat(judge(dates).range()).isEqualTo(day("2031-03-09"));
+    }
+
+    @Test
+    void saysOfAYearOutOfReachThatItIsNoDate() {
+        Published published = judge(List.of(candidate(META, "2999-05-02", "published")));
+        assertThat(published.because()).anyMatch(reason -> reason.contains("its year is out of reach"));
     }
 
     @Test
