@@ -128,15 +128,11 @@ final class StoryFinder {
                 .orElse(first);
     }
 
-    /** The elements that hold an element, from the nearest on, those above the body aside. */
+    /** The elements that hold an element, from the nearest on, up to the {@code article} it stands in; those above the body aside. */
     private Stream<Element> above(Element element) {
-        return element.parents().stream().takeWhile(above -> masses.has(above) && !hasArticle(element, above));
-    }
-
-    /** Whether an element is, or stands in, an {@code article} within another. */
-    private static boolean hasArticle(Element element, Element other) {
         Element article = element.closest("article");
-        return article != null && article != other && article.parents().contains(other);
+        Set<Element> beyond = article == null ? Set.of() : Set.copyOf(article.parents());
+        return element.parents().stream().takeWhile(above -> masses.has(above) && !beyond.contains(above));
     }
 
     /** The element, or one above for which more speaks still, or of which it is the only child. */
