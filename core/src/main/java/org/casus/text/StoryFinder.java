@@ -57,6 +57,7 @@ final class StoryFinder {
     private final double most;
     private final Masses masses;
     private Optional<Element> core = Optional.empty();
+    private Set<Element> aboveCore = Set.of();
 
     /** @param page the masses of the body when nothing is left out */
     StoryFinder(Element body, Masses page, Care care) {
@@ -77,13 +78,14 @@ final class StoryFinder {
             return List.of();
         }
         core = Optional.of(widened(shared(foremost)));
+        aboveCore = Set.copyOf(core.get().parents());
         return withSiblings(grown(core.get()));
     }
 
     /** Whether an element holds the core of the story that was found, or half of all. */
     boolean holdsCore(Element element) {
         return core.filter(heart -> heart == element
-                        || heart.parents().contains(element)
+                        || aboveCore.contains(element)
                         || masses.of(element).whole() * 2 >= masses.of(heart).whole())
                 .isPresent();
     }
