@@ -57,6 +57,7 @@ final class StoryFinder {
     private final double most;
     private final Masses masses;
     private Optional<Element> core = Optional.empty();
+    private Set<Element> aboveCore = Set.of();
 
     /** @param page the masses of the body when nothing is left out */
     StoryFinder(Element body, Masses page, Care care) {
@@ -77,13 +78,14 @@ final class StoryFinder {
             return List.of();
         }
         core = Optional.of(widened(shared(foremost)));
+        aboveCore = Set.copyOf(core.get().parents());
         return withSiblings(grown(core.get()));
     }
 
     /** Whether an element holds the core of the story that was found, or half of all. */
     boolean holdsCore(Element element) {
         return core.filter(heart -> heart == element
-                        || heart.parents().contains(element)
+                        || aboveCore.contains(element)
                         || masses.of(element).whole() * 2 >= masses.of(heart).whole())
                 .isPresent();
     }
@@ -128,15 +130,11 @@ final class StoryFinder {
                 .orElse(first);
     }
 
-    /** The elements that hold an element, from the nearest on, those above the body aside. */
+    /** The elements that hold an element, from the nearest on, up to the {@code article} it stands in; those above the body aside. */
     private Stream<Element> above(Element element) {
-        return element.parents().stream().takeWhile(above -> masses.has(above) && !hasArticle(element, above));
-    }
-
-    /** Whether an element is, or stands in, an {@code article} within another. */
-    private static boolean hasArticle(Element element, Element other) {
         Element article = element.closest("article");
-        return article != null && article != other && article.parents().contains(other);
+        Set<Element> beyond = article == null ? Set.of() : Set.copyOf(article.parents());
+        return element.parents().stream().takeWhile(above -> masses.has(above) && !beyond.contains(above));
     }
 
     /** The element, or one above for which more speaks still, or of which it is the only child. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Pages that no one should have to read end in an article or a plain refusal, soon. */
-@Timeout(20)
+@Timeout(60)
 class BadInputTest {
 
     private static final String SENTENCE =
