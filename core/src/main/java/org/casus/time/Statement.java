@@ -34,6 +34,9 @@ record Statement(DateCandidate candidate, DateRange range) {
     private static final Set<DateCandidate.Kind> SHOWN_IN =
             EnumSet.of(DateCandidate.Kind.VISIBLE, DateCandidate.Kind.TEXT, DateCandidate.Kind.DATELINE);
 
+    private static final Pattern MIDNIGHT =
+            Pattern.compile("(?<!\\d)00:00(?::00)?(?:\\.0+)? ?(?:Z|[+-]00:?00|UTC|GMT)");
+    private static final int NIGHT_ENDS = 5;
     private static final int WEST = 12;
     private static final int EAST = 14;
 
@@ -103,6 +106,17 @@ record Statement(DateCandidate candidate, DateRange range) {
         LocalDateTime time = range.start().orElseThrow().atTime(Integer.parseInt(moment.group("hour")) % 24, 0);
         return DateRange.of(
                 time.minusHours(WEST).toLocalDate(), time.plusHours(EAST).toLocalDate());
+    }
+
+    /** Whether it is a moment in universal time that was an evening of the day before in much of the west, where most pages come from that say so. */
+    boolean isNight() {
+        Matcher moment = UNIVERSAL.matcher(candidate.value());
+        return moment.find() && range.isDay() && Integer.parseInt(moment.group("hour")) < NIGHT_ENDS && !isMidnight();
+    }
+
+    /** Whether the hour says nothing: a day written as a moment. */
+    private boolean isMidnight() {
+        return MIDNIGHT.matcher(candidate.value()).find();
     }
 
     boolean isUniversal() {

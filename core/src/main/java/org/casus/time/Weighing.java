@@ -42,6 +42,7 @@ record Weighing(Limits limits, Optional<Testimony> words, List<Statement> statem
             boolean doubt = allowed.isEmpty()
                     || anew.isPresent()
                     || isShownChangedOnly(statement)
+                    || statement.isNight()
                     || !statement.range().isDay()
                     || isContradicted(statement)
                     || !fitsWords(statement);

@@ -62,6 +62,16 @@ class PublicationJudgeTest {
     }
 
     @Test
+    void doubtsTheDayOfANightInUniversalTime() {
+        assertThat(judge(List.of(candidate(STRUCTURED, "2021-03-05T03:15:00Z", "datePublished")))
+                        .doubt())
+                .isTrue();
+        assertThat(judge(List.of(candidate(STRUCTURED, "2021-03-05T00:00:00Z", "datePublished")))
+                        .doubt())
+                .isFalse();
+    }
+
+    @Test
     void isCertainWhereMarkedAndShownDatesAgree() {
         Published published = judge(List.of(
                 candidate(META, "Fri, 05 Mar 2021 10:15:00 GMT", "article:published_time"),
