@@ -19,7 +19,8 @@ import org.jsoup.nodes.Element;
  */
 record HtmlPage(About about, List<Block> blocks, List<Block> rest) {
 
-    private static final Line.Known OUTSIDE = new Line.Known(Role.BOILERPLATE, "outside the story");
+    /** What is told of all that stands beside the story. */
+    static final Line.Known OUTSIDE = new Line.Known(Role.BOILERPLATE, "outside the story");
 
     private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|\\-–—·:»]|::)\\s+(?<outlet>[^|–—»]{2,60})$");
 
@@ -37,11 +38,22 @@ record HtmlPage(About about, List<Block> blocks, List<Block> rest) {
             String bare = block.bare();
             blocks.add(bare.isEmpty() || met.add(bare) ? block : block.again());
         }
-        List<Block> rest = Blocks.below(document.body(), none -> false, none -> Optional.of(OUTSIDE)).stream()
-                .filter(block -> !block.bare().isEmpty() && met.add(block.bare()))
+        List<Block> rest = Blocks.below(document.body(), none -> false, HtmlPage::entry).stream()
+                .filter(block -> isNew(block.bare(), met))
                 .toList();
         About told = new About(about.url(), title, about.outlet(), about.agency(), about.language(), about.dates());
         return new HtmlPage(told, blocks, rest);
+    }
+
+    /** A link right in a menu is an entry by itself; one among words is a piece of their paragraph. */
+    private static Optional<Line.Known> entry(Element element) {
+        Element holder = element.parent();
+        boolean entry = element.normalName().equals("a") && holder != null && Blocks.isFrame(holder);
+        return entry ? Optional.of(OUTSIDE) : Optional.empty();
+    }
+
+    private static boolean isNew(String bare, Set<String> met) {
+        return !bare.isEmpty() && met.add(bare);
     }
 
     private static About about(Document document, Metas metas, String address) {

@@ -84,7 +84,7 @@ public final class PageCleaner implements Cleaner {
         List<Line> story = Bounds.checked(lines(html.blocks(), text));
         String told = text.toString();
         List<Part> rest = Bounds.checked(lines(html.rest(), text)).stream()
-                .map(line -> line.part(Role.BOILERPLATE, "outside the story"))
+                .map(line -> line.part(HtmlPage.OUTSIDE.role(), HtmlPage.OUTSIDE.because()))
                 .toList();
         Bounds.checkLength(text);
         return article(page, known.or(html.about()), told, Roles.of(story, false))

@@ -39,6 +39,16 @@ class StoryOfMarkupTest {
     }
 
     @Test
+    void tearsNoParagraphApartAtItsLinks() {
+        String linked = TALKS.replace("patrols", "<a href='/patrols'>patrols</a>");
+        Article article =
+                clean("<article>" + linked + ANSWER + "</article><div>Write <b>to</b> <a href='/us'>us</a> soon</div>");
+        assertThat(words(article, Role.BOILERPLATE))
+                .contains("Write to us soon")
+                .doesNotContain("patrols", "us");
+    }
+
+    @Test
     void believesNoNameOfAnElementThatHoldsMostOfThePage() {
         Article article =
                 clean("<div class='has-sidebar'>" + TALKS + ANSWER + TALKS + "</div><div><p>Contact</p></div>");
