@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.actor.Cast;
@@ -173,36 +174,34 @@ final class EventWriter {
 
     /** The agency or paper that reports something in this sentence. */
     Optional<Attribution> relay(EventCoder.DatedArticle page, Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(speech::isCue)
-                .flatMap(verb -> speech.at(sentence, verb).stream())
-                .map(saying -> new Attribution(
-                        Attribution.Role.RELAY,
-                        page.cast()
-                                .parties(sentence, saying.speaker(), page.reportDay(), Optional.empty())
-                                .get(0),
-                        false,
-                        saying.cue().text()))
+        return said(page, sentence, speech::isCue, Attribution.Role.RELAY)
                 .filter(link -> link.speaker().isMedia())
                 .findFirst();
     }
 
     /** Who speaks in a sentence, outside of its quotations; the first where it names several. */
     Optional<Attribution> voice(EventCoder.DatedArticle page, QuotedSentences quoted, int at, Sentence sentence) {
+        Predicate<Token> outside = verb -> speech.isCue(verb)
+                && verb.isTagged("VERB")
+                && !quoted.isQuoted(at, verb.span().begin());
+        return said(page, sentence, outside, Attribution.Role.CLAIMANT)
+                .filter(link -> !link.speaker().isMedia())
+                .findFirst();
+    }
+
+    /** What the cues of a sentence mark, as links of one role. */
+    private Stream<Attribution> said(
+            EventCoder.DatedArticle page, Sentence sentence, Predicate<Token> cue, Attribution.Role role) {
         return sentence.tokens().stream()
-                .filter(verb -> speech.isCue(verb)
-                        && verb.isTagged("VERB")
-                        && !quoted.isQuoted(at, verb.span().begin()))
+                .filter(cue)
                 .flatMap(verb -> speech.at(sentence, verb).stream())
                 .map(saying -> new Attribution(
-                        Attribution.Role.CLAIMANT,
+                        role,
                         page.cast()
                                 .parties(sentence, saying.speaker(), page.reportDay(), Optional.empty())
                                 .get(0),
                         false,
-                        saying.cue().text()))
-                .filter(link -> !link.speaker().isMedia())
-                .findFirst();
+                        saying.cue().text()));
     }
 
     /** A speech act's own speaker is its source, no attribution. */

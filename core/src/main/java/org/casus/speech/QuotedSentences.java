@@ -41,16 +41,15 @@ public final class QuotedSentences {
         boolean open = begun;
         boolean outside = false;
         for (char sign : sentences.get(at).words().text().toCharArray()) {
-            if (sign == '"') {
-                open = !open;
-            } else if (sign == '\u201c' || sign == '\u201d') {
-                open = sign == '\u201c';
-            } else {
-                outside |= !open && Character.isLetterOrDigit(sign);
-            }
+            open = isOpenAfter(sign, open);
+            outside |= !open && Character.isLetterOrDigit(sign);
         }
         quoted.set(at, !outside);
         return open;
+    }
+
+    private static boolean isOpenAfter(char sign, boolean open) {
+        return sign == '"' ? !open : sign == '\u201c' || sign != '\u201d' && open;
     }
 
     private boolean isOneParagraph(int one, int other) {
@@ -85,8 +84,7 @@ public final class QuotedSentences {
         int begin = sentences.get(at).words().span().begin();
         String text = sentences.get(at).words().text();
         for (int i = 0; i < offset - begin; i++) {
-            char sign = text.charAt(i);
-            open = sign == '"' ? !open : sign == '\u201c' || sign != '\u201d' && open;
+            open = isOpenAfter(text.charAt(i), open);
         }
         return open;
     }
