@@ -25,8 +25,7 @@ final class Binary {
             Map.entry("\u0028\u00b5\u002f\u00fd", "a Zstandard file"),
             Map.entry("\u007fELF", "a program"),
             Map.entry("SQLite format 3", "an SQLite database"),
-            Map.entry("PAR1", "a Parquet file"),
-            Map.entry("WARC/1.", "a WARC archive")));
+            Map.entry("PAR1", "a Parquet file")));
 
     private static final double MOST_CONTROLS = 0.005;
 

@@ -5,5 +5,7 @@ public enum Format {
     TEXT,
     HTML,
     /** One line of a JSONL file: an object with a text field and whatever its maker knew beside it. */
-    JSON
+    JSON,
+    /** An entry of a feed, as a JSON object: title, link, text and dates as the feed tells them. */
+    ENTRY
 }

@@ -5,76 +5,42 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The pages of a JSONL file, one a line; a line that is no JSON object is a failure of its own. Holds one line at a time. */
-final class JsonLines implements Iterator<Read>, Closeable {
+final class JsonLines extends PagesInside {
 
     private static final String EXPECTED = "; expected one JSON object on the line";
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private final String file;
-    private final Content content;
     private final InputStream in;
     private final int longest;
     private final byte[] chunk = new byte[1 << 15];
     private int at;
     private int filled;
-    private long line;
-    private boolean fruitless = true;
-    private boolean ended;
-    private Optional<Read> ahead = Optional.empty();
 
     JsonLines(String file, Content content, int longest) {
-        this.file = file;
-        this.content = content;
+        super(file, content);
         this.in = content.stream();
         this.longest = longest;
     }
 
     @Override
-    public boolean hasNext() {
-        while (ahead.isEmpty() && !ended) {
-            ahead = readLine();
-            fruitless &= ahead.isEmpty();
-        }
-        if (ended && fruitless) {
-            fruitless = false;
-            ahead = Optional.of(Trouble.failure(file, "empty: expected one JSON object a line"));
-        }
-        return ahead.isPresent();
+    Optional<Read> advance() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return fill(bytes)
+                ? page(bytes.toByteArray())
+                : Optional.of(failure("the line is longer than " + longest + " bytes, too long for a page"));
     }
 
     @Override
-    public Read next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Read read = ahead.orElseThrow();
-        ahead = Optional.empty();
-        return read;
-    }
-
-    private Optional<Read> readLine() {
-        line++;
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            if (!fill(bytes)) {
-                return failure("the line is longer than " + longest + " bytes, too long for a page");
-            }
-            return page(bytes.toByteArray());
-        } catch (IOException e) {
-            ended = true;
-            return failure(Trouble.describe("file", e));
-        }
+    String whenEmpty() {
+        return "empty: expected one JSON object a line";
     }
 
     /** Takes bytes to the end of the line; false when there are more than a page may have. */
@@ -92,7 +58,7 @@ final class JsonLines implements Iterator<Read>, Closeable {
                 return length <= longest;
             }
         }
-        ended = true;
+        end();
         return length <= longest;
     }
 
@@ -112,21 +78,18 @@ final class JsonLines implements Iterator<Read>, Closeable {
         }
         try {
             JsonNode node = JSON.readTree(new String(body, StandardCharsets.UTF_8));
-            return node.isObject()
-                    ? Optional.of(Page.of(file + "#" + line, Format.JSON, body))
-                    : failure(
-                            "the line holds a JSON " + node.getNodeType().name().toLowerCase(Locale.ROOT) + EXPECTED);
+            String type = node.getNodeType().name().toLowerCase(Locale.ROOT);
+            return Optional.of(
+                    node.isObject()
+                            ? Page.of(place(), Format.JSON, body)
+                            : failure("the line holds a JSON " + type + EXPECTED));
         } catch (JsonProcessingException e) {
             String at = e.getLocation() == null
                     ? ""
                     : " at column " + e.getLocation().getColumnNr();
             String why = Trouble.oneLine(e.getOriginalMessage());
-            return failure("not JSON" + at + " (" + why + ")" + EXPECTED);
+            return Optional.of(failure("not JSON" + at + " (" + why + ")" + EXPECTED));
         }
-    }
-
-    private Optional<Read> failure(String message) {
-        return Optional.of(Trouble.failure(file + "#" + line, message));
     }
 
     /** Without a byte order mark and white space around. */
@@ -146,10 +109,5 @@ final class JsonLines implements Iterator<Read>, Closeable {
 
     private static boolean isSpace(byte unit) {
         return unit == ' ' || unit == '\t' || unit == '\r';
-    }
-
-    @Override
-    public void close() throws IOException {
-        content.close();
     }
 }

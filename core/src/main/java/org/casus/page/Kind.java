@@ -7,34 +7,37 @@ import java.util.regex.Pattern;
 
 /** What a file holds. */
 enum Kind {
-    TEXT(Format.TEXT),
-    HTML(Format.HTML),
+    TEXT,
+    HTML,
     /** A JSON object on each line. */
-    LINES(Format.JSON);
+    LINES,
+    /** Pages as servers sent them, one record after another. */
+    WARC,
+    /** Entries in XML, each of which tells of a page. */
+    FEED;
 
-    static final String ENDINGS = ".txt, .html or .jsonl (.gz)";
+    static final String ENDINGS = ".txt, .html, .jsonl, .warc or .xml (.gz)";
 
     private static final Pattern MARKUP = Pattern.compile(
             "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b|<(p|div|article|h1)\\b[^>]*>.*</",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OBJECT = Pattern.compile("^\\s*\\{[ \\t]*(\"|\\})");
 
-    /** The root of a document that lists pages and is none. */
-    private static final Pattern FEED = Pattern.compile(
-            "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*(<!DOCTYPE\\s+(rss|feed)\\b|<(rss|feed|rdf:RDF|urlset|sitemapindex|opml)\\b)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ARCHIVE = Pattern.compile("^WARC/[01]\\.\\d");
+
+    private static final String PROLOGUE = "^\\s*(<\\?xml[^>]*>\\s*)?(<\\?[^>]*>\\s*|<!--.*?-->\\s*)*";
+
+    private static final Pattern ENTRIES = root("rss|feed|rdf:RDF");
+
+    /** The roots of documents that list pages and tell nothing of them. */
+    private static final Pattern LIST = root("urlset|sitemapindex|opml");
 
     private static final Pattern SPREAD = Pattern.compile("^\\s*(\\{|\\[\\s*\\{)\\s*\"");
 
-    private final Format format;
-
-    Kind(Format format) {
-        this.format = format;
-    }
-
-    /** The format of each page of such a file. */
-    Format format() {
-        return format;
+    private static Pattern root(String names) {
+        return Pattern.compile(
+                PROLOGUE + "(<!DOCTYPE\\s+(" + names + ")\\b|<(" + names + ")\\b)",
+                Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
 
     /** What a file of this name holds by its ending; empty when the ending does not say. */
@@ -45,6 +48,8 @@ enum Kind {
             case "txt" -> Optional.of(TEXT);
             case "html", "htm", "xhtml" -> Optional.of(HTML);
             case "jsonl", "ndjson" -> Optional.of(LINES);
+            case "warc" -> Optional.of(WARC);
+            case "xml", "rss", "atom", "rdf" -> Optional.of(FEED);
             default -> Optional.empty();
         };
     }
@@ -58,14 +63,20 @@ enum Kind {
         return sniff(head) == TEXT && SPREAD.matcher(begin(head)).find();
     }
 
-    /** Whether content that begins so is a feed or a site map in XML, which lists pages and is none. */
-    static boolean isFeed(byte[] head) {
-        return FEED.matcher(begin(head)).find();
+    /** Whether content that begins so is a site map or a list of feeds, which tells nothing of the pages it lists. */
+    static boolean isList(byte[] head) {
+        return LIST.matcher(begin(head)).find();
     }
 
     /** What content that begins so holds. */
     static Kind sniff(byte[] head) {
         String begin = begin(head);
+        if (ARCHIVE.matcher(begin).find()) {
+            return WARC;
+        }
+        if (ENTRIES.matcher(begin).find()) {
+            return FEED;
+        }
         if (OBJECT.matcher(begin).find()) {
             return LINES;
         }

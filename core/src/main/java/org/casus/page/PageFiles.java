@@ -15,17 +15,18 @@ import java.util.stream.StreamSupport;
  * Reads pages from files, folders and standard input.
  *
  * <p>{@code .txt} and {@code .html} ({@code .htm}, {@code .xhtml}) hold one page each, {@code .jsonl} ({@code .ndjson}) one a
- * line; each may be gzipped, with {@code .gz} behind its ending. Folders are walked to their depths in the order of their
- * names, links followed but no folder entered twice; in a folder, hidden files and files with other endings are passed over. A
- * file named outright with another ending, and standard input ({@code -}), are read by what they begin with. Whatever cannot be
- * read is a {@link Failure} in its place, and the reading goes on.
+ * line, {@code .warc} one a response, feeds ({@code .xml}, {@code .rss}, {@code .atom}, {@code .rdf}) one an entry; each may be gzipped,
+ * with {@code .gz} behind its ending. Folders are walked to their depths in the order of their names, links followed but no folder
+ * entered twice; in a folder, hidden files and files with other endings are passed over. A file named outright with another ending,
+ * and standard input ({@code -}), are read by what they begin with. Whatever cannot be read is a {@link Failure} in its place, and the
+ * reading goes on.
  */
 public final class PageFiles {
 
     /** The name under which standard input is asked for. */
     public static final String STANDARD_INPUT = "-";
 
-    /** No page has more bytes than this, unpacked: longer files and lines are failures. */
+    /** No page has more bytes than this, unpacked: longer files, lines, records and feeds are failures. */
     static final int LARGEST_PAGE = 16 << 20;
 
     /**

@@ -14,7 +14,7 @@ final class Reading implements Iterator<Read> {
     private final Walk walk;
     private final InputStream standardInput;
     private final LongConsumer progress;
-    private Optional<JsonLines> lines = Optional.empty();
+    private Optional<PagesInside> inside = Optional.empty();
 
     Reading(Walk walk, InputStream standardInput, LongConsumer progress) {
         this.walk = walk;
@@ -24,10 +24,10 @@ final class Reading implements Iterator<Read> {
 
     @Override
     public boolean hasNext() {
-        if (lines.isPresent() && !lines.get().hasNext()) {
+        if (inside.isPresent() && !inside.get().hasNext()) {
             close();
         }
-        return lines.isPresent() || walk.hasNext();
+        return inside.isPresent() || walk.hasNext();
     }
 
     @Override
@@ -35,8 +35,8 @@ final class Reading implements Iterator<Read> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        if (lines.isPresent()) {
-            return lines.get().next();
+        if (inside.isPresent()) {
+            return inside.get().next();
         }
         Walk.Step step = walk.next();
         if (step instanceof Walk.Astray astray) {
@@ -63,37 +63,65 @@ final class Reading implements Iterator<Read> {
         }
     }
 
-    /** The first page of some content; what follows it, in a JSONL file, is left in {@link #lines}. */
+    /** The first page of some content; what follows it, where there are many, is left in {@link #inside}. */
     private Read read(String name, Content content) throws IOException {
         boolean keep = false;
         try {
             byte[] head = content.head();
-            Optional<String> binary = Binary.reason(head);
-            if (binary.isPresent()) {
-                return notText(name, binary.get());
+            Optional<Failure> refused = refusal(name, head);
+            if (refused.isPresent()) {
+                return refused.get();
             }
-            Optional<Kind> named = Kind.ofName(name);
-            if (named.isEmpty() && Kind.isSpreadJson(head)) {
-                return Trouble.failure(name, "JSON in an array or over several lines: expected one JSON object a line");
+            Optional<PagesInside> many = many(name, kind(name, head), content);
+            if (many.isEmpty()) {
+                return whole(name, kind(name, head), content);
             }
-            if (Kind.isFeed(head)) {
-                return Trouble.failure(
-                        name,
-                        "not a page but a feed or site map in XML: expected the pages that it lists, saved as HTML");
-            }
-            Kind kind = named.orElseGet(() -> Kind.sniff(head));
-            if (kind != Kind.LINES) {
-                return whole(name, kind, content);
-            }
-            JsonLines opened = new JsonLines(name, content, PageFiles.LARGEST_PAGE);
-            lines = Optional.of(opened);
+            inside = many;
             keep = true;
-            return opened.next();
+            return many.get().next();
         } finally {
             if (!keep) {
                 content.close();
             }
         }
+    }
+
+    /** Why content that begins so holds no page; empty where it may. */
+    private static Optional<Failure> refusal(String name, byte[] head) {
+        Kind found = Kind.sniff(head);
+        Optional<String> binary = Binary.reason(head).filter(reason -> found != Kind.WARC); // which may hold images
+        if (binary.isPresent()) {
+            return Optional.of(notText(name, binary.get()));
+        }
+        Optional<Kind> named = Kind.ofName(name);
+        String reason = "";
+        if (named.isEmpty() && Kind.isSpreadJson(head)) {
+            reason = "JSON in an array or over several lines: expected one JSON object a line";
+        } else if (Kind.isList(head)) {
+            reason = "a site map or a list of feeds in XML: expected the pages or feeds that it lists";
+        } else if (named.equals(Optional.of(Kind.WARC)) && found != Kind.WARC && head.length > 0) {
+            reason = "no WARC file: expected it to begin with WARC/1.0 or WARC/1.1";
+        } else if (named.equals(Optional.of(Kind.FEED)) && found == Kind.TEXT && head.length > 0) {
+            reason = "no feed: expected RSS or Atom";
+        }
+        return Optional.of(reason).filter(text -> !text.isEmpty()).map(text -> Trouble.failure(name, text));
+    }
+
+    /** Archives and feeds are known by how they begin, whatever their name; so is what has a name that does not tell. */
+    private static Kind kind(String name, byte[] head) {
+        Kind found = Kind.sniff(head);
+        boolean known = found == Kind.WARC || found == Kind.FEED;
+        return Kind.ofName(name).filter(named -> !known && named != Kind.FEED).orElse(found);
+    }
+
+    /** The pages of content that may hold many; empty where it is one page. */
+    private static Optional<PagesInside> many(String name, Kind kind, Content content) throws IOException {
+        return switch (kind) {
+            case LINES -> Optional.of(new JsonLines(name, content, PageFiles.LARGEST_PAGE));
+            case WARC -> Optional.of(new WarcRecords(name, content, PageFiles.LARGEST_PAGE));
+            case FEED -> Optional.of(new FeedEntries(name, content, PageFiles.LARGEST_PAGE));
+            case TEXT, HTML -> Optional.empty();
+        };
     }
 
     private static Read whole(String name, Kind kind, Content content) throws IOException {
@@ -104,24 +132,26 @@ final class Reading implements Iterator<Read> {
         if (body.length > PageFiles.LARGEST_PAGE) {
             return Trouble.failure(name, "longer than " + PageFiles.LARGEST_PAGE + " bytes, too long for a page");
         }
+        Format format = kind == Kind.TEXT ? Format.TEXT : Format.HTML;
         return Binary.reason(body)
-                .map(reason -> notText(name, reason))
-                .orElseGet(() -> Page.of(name, kind.format(), body));
+                .map(reason -> (Read) notText(name, reason))
+                .orElseGet(() -> Page.of(name, format, body));
     }
 
-    private static Read notText(String name, String reason) {
-        return Trouble.failure(name, "not text but " + reason + ": expected text, HTML or JSON lines");
+    private static Failure notText(String name, String reason) {
+        return Trouble.failure(
+                name, "not text but " + reason + ": expected text, HTML, JSON lines, a WARC file or a feed");
     }
 
     /** Closes the file that is open; nothing more is read from it. */
     void close() {
-        lines.ifPresent(opened -> {
+        inside.ifPresent(opened -> {
             try {
                 opened.close();
             } catch (IOException e) {
                 throw new UncheckedIOException("a file opened for reading could not be closed", e);
             }
         });
-        lines = Optional.empty();
+        inside = Optional.empty();
     }
 }

@@ -15,6 +15,8 @@ public record DateCandidate(Kind kind, String value, String where) {
         META,
         TIME_ELEMENT,
         RECORD,
+        /** The entry of the feed that told of the page. */
+        FEED,
         URL,
         DATELINE,
         VISIBLE,

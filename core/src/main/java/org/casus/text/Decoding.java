@@ -19,7 +19,7 @@ import org.casus.page.WideText;
 
 /**
  * From bytes to characters. A byte order mark decides, or NULs in every second byte; then, bytes that are valid UTF-8 are UTF-8, whatever they say of
- * themselves; then the declared character set holds; at last the likeliest one. Bytes that fit none become U+FFFD.
+ * themselves; then the declared character set holds, that of the server before that of the page; at last the likeliest one. Bytes that fit none become U+FFFD.
  */
 final class Decoding {
 
@@ -44,27 +44,35 @@ final class Decoding {
 
     private Decoding() {}
 
-    /** The characters of a page that may declare its character set in its head. */
-    static String ofMarkup(byte[] bytes) {
-        return decode(bytes, declared(bytes), true);
+    /**
+     * The characters of a page that may declare its character set in its head.
+     *
+     * @param beside the character set that was declared beside the bytes, if one
+     */
+    static String ofMarkup(byte[] bytes, Optional<String> beside) {
+        return decode(bytes, declared(bytes, beside, true), true);
     }
 
-    private static Optional<Charset> declared(byte[] bytes) {
+    private static Optional<Charset> declared(byte[] bytes, Optional<String> beside, boolean markup) {
+        return beside.flatMap(Decoding::charset).or(() -> markup ? inHead(bytes) : Optional.empty());
+    }
+
+    private static Optional<Charset> inHead(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
         return declared.find() ? charset(declared.group(1)) : Optional.empty();
     }
 
-    /** The characters of a page that declares nothing. */
-    static String ofText(byte[] bytes) {
-        return decode(bytes, Optional.empty(), false);
+    /** The characters of a page that declares nothing itself. */
+    static String ofText(byte[] bytes, Optional<String> beside) {
+        return decode(bytes, declared(bytes, beside, false), false);
     }
 
     /**
      * What is doubtful of a page's characters: its bytes are no UTF-8, and nothing says what else they are. Empty where all is well.
      */
-    static Optional<String> doubt(byte[] bytes, boolean markup) {
-        Optional<Charset> declared = markup ? declared(bytes) : Optional.empty();
+    static Optional<String> doubt(byte[] bytes, Optional<String> beside, boolean markup) {
+        Optional<Charset> declared = declared(bytes, beside, markup);
         boolean told = begins(bytes, 0xef, 0xbb, 0xbf)
                 || WideText.of(bytes).isPresent()
                 || declared.filter(Decoding::isNarrow).isPresent();

@@ -33,16 +33,17 @@ public final class PageCleaner implements Cleaner {
 
     /** What is doubtful of the characters that a page was read in, in one line; empty where all is well. The page is read all the same. */
     public static Optional<String> doubt(Page page) {
-        return Decoding.doubt(page.body().toArray(), page.format() == Format.HTML);
+        return Decoding.doubt(page.body().toArray(), page.charset(), page.format() == Format.HTML);
     }
 
     @Override
     public Article clean(Page page) {
         byte[] bytes = page.body().toArray();
         return switch (page.format()) {
-            case TEXT -> ofText(page, About.NOTHING, normalised(Decoding.ofText(bytes)));
-            case HTML -> ofMarkup(page, About.NOTHING, Decoding.ofMarkup(bytes));
-            case JSON -> ofRecord(page, RecordPage.of(Decoding.ofText(bytes)));
+            case TEXT -> ofText(page, About.NOTHING, normalised(Decoding.ofText(bytes, page.charset())));
+            case HTML -> ofMarkup(page, About.NOTHING, Decoding.ofMarkup(bytes, page.charset()));
+            case JSON -> ofRecord(page, RecordPage.ofLine(Decoding.ofText(bytes, page.charset())));
+            case ENTRY -> ofRecord(page, RecordPage.ofEntry(Decoding.ofText(bytes, page.charset())));
         };
     }
 

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 
 /**
  * A page that came as a JSON object: its text and what its maker knew of it.
  *
+ * @param text the text; markup that is a piece of a page is given the record's title
  * @param isMarkup whether the text is HTML
  */
 record RecordPage(About about, String text, boolean isMarkup) {
@@ -47,20 +49,39 @@ record RecordPage(About about, String text, boolean isMarkup) {
             "datePublished",
             "timestamp",
             "created");
+    private static final List<String> CHANGED = List.of("updated");
     private static final List<String> FETCHED =
             List.of("fetched", "fetched_at", "date_download", "crawl_date", "crawled", "retrieved");
     private static final Pattern IS_MARKUP =
             Pattern.compile("<(p|div|br|html|body|article|h[1-6]|span|ul)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 
-    /** @throws UnreadablePageException when no field holds a text */
-    static RecordPage of(String json) {
+    /** Markup with one of these has its own headline, if it has any; a mere piece of a page has none. */
+    private static final Pattern HAS_HEADLINE =
+            Pattern.compile("<(html|head|body|title|h1)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A line of a JSONL file. @throws UnreadablePageException when no field holds a text */
+    static RecordPage ofLine(String json) {
+        return of(json, DateCandidate.Kind.RECORD);
+    }
+
+    /** An entry of a feed. @throws UnreadablePageException when no field holds a text */
+    static RecordPage ofEntry(String json) {
+        return of(json, DateCandidate.Kind.FEED);
+    }
+
+    private static RecordPage of(String json, DateCandidate.Kind kind) {
         JsonNode record = parse(json);
         Optional<String> text = first(record, TEXT);
         String found = text.or(() -> first(record, MARKUP))
                 .orElseThrow(
                         () -> new UnreadablePageException("the JSON object has no text: expected one of the fields "
                                 + String.join(", ", TEXT) + " or html"));
-        return new RecordPage(about(record), found, IS_MARKUP.matcher(found).find());
+        boolean isMarkup = IS_MARKUP.matcher(found).find();
+        Optional<String> headline = first(record, TITLE)
+                .filter(title -> isMarkup && !HAS_HEADLINE.matcher(found).find());
+        String story = headline.map(title -> "<title>" + Entities.escape(title) + "</title>" + found)
+                .orElse(found);
+        return new RecordPage(about(record, kind), story, isMarkup);
     }
 
     private static JsonNode parse(String json) {
@@ -72,9 +93,10 @@ record RecordPage(About about, String text, boolean isMarkup) {
         }
     }
 
-    private static About about(JsonNode record) {
+    private static About about(JsonNode record, DateCandidate.Kind kind) {
         List<DateCandidate> dates = new ArrayList<>();
-        collect(record, DATE, DateCandidate.Kind.RECORD, dates);
+        collect(record, DATE, kind, dates);
+        collect(record, CHANGED, kind, dates);
         collect(record, FETCHED, DateCandidate.Kind.FETCHED, dates);
         return new About(
                 first(record, URL),

@@ -67,7 +67,7 @@ record Statement(DateCandidate candidate, DateRange range) {
             return Weight.AFTERWARDS;
         }
         return switch (candidate.kind()) {
-            case STRUCTURED, META, TIME_ELEMENT, RECORD -> Weight.MARKED;
+            case STRUCTURED, META, TIME_ELEMENT, RECORD, FEED -> Weight.MARKED;
             case DATELINE, VISIBLE -> Weight.SHOWN;
             case URL, TEXT -> Weight.ADDRESS;
             case CLOCK, FETCHED -> Weight.AFTERWARDS;
@@ -81,6 +81,7 @@ record Statement(DateCandidate candidate, DateRange range) {
             case META -> "the page's head";
             case TIME_ELEMENT -> "a time element";
             case RECORD -> "the record it came in";
+            case FEED -> "the feed's entry";
             case URL -> "the address";
             case DATELINE -> "the dateline";
             case VISIBLE -> "a line of the page";

@@ -226,16 +226,32 @@ class PageCleanerTest {
     @Test
     void addsTheTimeOfFetchingAsTheLastDate() {
         Page plain = Page.of("a.txt", Format.TEXT, "Norway closed its embassy.".getBytes(UTF_8));
-        Page fetched = new Page(
-                plain.id(),
-                plain.file(),
-                Optional.of("https://a.example/20220514/x"),
-                Optional.of(Instant.EPOCH),
-                plain.format(),
-                plain.body());
+        Page fetched = plain.fetched(Optional.of("https://a.example/20220514/x"), Optional.of(Instant.EPOCH));
         assertThat(cleaner.clean(fetched).dates())
                 .extracting(DateCandidate::kind)
                 .containsExactly(DateCandidate.Kind.URL, DateCandidate.Kind.FETCHED);
+    }
+
+    @Test
+    void believesTheServerBeforeThePageInWhatCharacterSetItIs() {
+        byte[] bytes = "<meta charset=iso-8859-1><p>Łódź hosted the talks on Monday.</p>"
+                .getBytes(Charset.forName("iso-8859-2"));
+        Page page = Page.of("a.html", Format.HTML, bytes);
+        assertThat(cleaner.clean(page.declaredAs(Optional.of("ISO-8859-2"))).text())
+                .startsWith("Łódź hosted");
+        assertThat(cleaner.clean(page.declaredAs(Optional.of("no-such-set"))).text())
+                .startsWith("£ód¼ hosted");
+    }
+
+    @Test
+    void datesAFeedsEntryByTheFeed() {
+        String entry =
+                "{\"title\": \"Talks in Vienna\", \"published\": \"Sat, 14 May 2022 08:30:00 GMT\", \"text\": \"<p>They met.</p>\"}";
+        Article article = cleaner.clean(Page.of("feed.xml#1", Format.ENTRY, entry.getBytes(UTF_8)));
+        assertThat(article.dates())
+                .containsExactly(
+                        new DateCandidate(DateCandidate.Kind.FEED, "Sat, 14 May 2022 08:30:00 GMT", "field published"));
+        assertThat(article.text()).isEqualTo("Talks in Vienna\n\nThey met.");
     }
 
     @Property(tries = 300)

@@ -12,7 +12,6 @@ import org.casus.actor.ActorCode;
 import org.casus.actor.Party;
 import org.casus.cite.ArticleId;
 import org.casus.cite.EventId;
-import org.casus.cite.PageId;
 import org.casus.cite.Span;
 import org.casus.cite.Words;
 import org.casus.event.Content;
@@ -22,7 +21,6 @@ import org.casus.event.Factuality;
 import org.casus.event.Quantity;
 import org.casus.event.Stance;
 import org.casus.event.Uncoded;
-import org.casus.page.Bytes;
 import org.casus.page.Failure;
 import org.casus.page.Format;
 import org.casus.page.Page;
@@ -56,13 +54,10 @@ final class Invented {
 
     static Page page(int number, String file) {
         byte[] body = ("page " + number).getBytes(StandardCharsets.UTF_8);
-        return new Page(
-                PageId.ofBytes(body),
-                file,
-                Optional.of("https://example.org/" + number),
-                Optional.of(Instant.parse("2023-05-03T10:11:12Z")),
-                Format.TEXT,
-                Bytes.of(body));
+        return Page.of(file, Format.TEXT, body)
+                .fetched(
+                        Optional.of("https://example.org/" + number),
+                        Optional.of(Instant.parse("2023-05-03T10:11:12Z")));
     }
 
     /** As many events as asked for, each a day later than the one before, from 1 May 2023, and one uncoded sentence. */

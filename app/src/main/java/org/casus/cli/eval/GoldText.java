@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.casus.cite.PageId;
-import org.casus.page.Bytes;
 import org.casus.page.Format;
 import org.casus.page.Page;
 import org.casus.text.UnreadablePageException;
@@ -39,7 +37,7 @@ record GoldText(String id, String text, Optional<LocalDate> date) {
     Page page() {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Optional<Instant> met = date.map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-        return new Page(PageId.ofBytes(bytes), id, Optional.empty(), met, Format.TEXT, Bytes.of(bytes));
+        return Page.of(id, Format.TEXT, bytes).fetched(Optional.empty(), met);
     }
 
     /**

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.casus.cite.PageId;
-import org.casus.page.Bytes;
 import org.casus.page.Format;
 import org.casus.page.Page;
 
@@ -60,13 +58,7 @@ record HtmlGold(Page page, Line known) {
         Path file = folder.resolve(known.text("file").orElse(name + ".html.gz"));
         byte[] bytes = bytes(file, known.where());
         Optional<String> url = known.text("url").or(() -> Optional.of(name)).filter(text -> text.startsWith("http"));
-        return new Page(
-                PageId.ofBytes(bytes),
-                String.valueOf(file.getFileName()),
-                url,
-                Optional.empty(),
-                Format.HTML,
-                Bytes.of(bytes));
+        return Page.of(String.valueOf(file.getFileName()), Format.HTML, bytes).fetched(url, Optional.empty());
     }
 
     private static byte[] bytes(Path file, String where) {
