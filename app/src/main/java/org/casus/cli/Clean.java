@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
             "Prints the title and the paragraphs of each page at the paths, without menus, captions, share bars, clocks, comment forms "
                     + "and whatever else stands around and within a story. Nothing is coded. docs/clean.md tells how it is found.",
             "",
-            "A path is a file, a folder that is walked to its depths, or - for standard input. Files end in .txt or .html (a page "
-                    + "each) or .jsonl (a page a line, with a text field), with .gz behind it where they are gzipped."
+            PageWalk.PATHS
         },
         parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",

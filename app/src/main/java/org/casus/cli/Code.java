@@ -36,8 +36,7 @@ import picocli.CommandLine.Spec;
             "Reads every page at the paths, codes it and keeps the events in a database; then prints a table of the events, the "
                     + "pages that failed, and a summary.",
             "",
-            "A path is a file, a folder that is walked to its depths, or - for standard input. Files end in .txt or .html (a page "
-                    + "each) or .jsonl (a page a line, with a text field), with .gz behind it where they are gzipped.",
+            PageWalk.PATHS,
             "",
             "A page is the hash of its bytes. One that the same Casus coded with the same dictionaries is not coded again unless "
                     + "--out asks for its records; a run that was stopped is taken up by the same command.",

@@ -21,6 +21,12 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 record PageWalk(CommandSpec spec, List<String> paths) {
 
+    /** What the help of commands says of paths. */
+    static final String PATHS =
+            "A path is a file, a folder that is walked to its depths, or - for standard input. Files end in .txt or "
+                    + ".html (a page each), .jsonl (a page a line, with a text field), .warc (a page a response) or .xml (a feed, a page an "
+                    + "entry), with .gz behind it where they are gzipped.";
+
     /** Prints a page. */
     @FunctionalInterface
     interface Printing {

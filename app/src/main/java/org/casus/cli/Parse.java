@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
                     + "and relation (Universal Dependencies 2), names and factuality. Nothing is coded and nothing kept. "
                     + "docs/parse.md explains the columns.",
             "",
-            "A path is a file, a folder that is walked to its depths, or - for standard input. Files end in .txt or .html (a page "
-                    + "each) or .jsonl (a page a line, with a text field), with .gz behind it where they are gzipped."
+            PageWalk.PATHS
         },
         parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",

@@ -29,8 +29,7 @@ import picocli.CommandLine.Spec;
                     + "that the page carries about itself with the place where it stands. A page in any language is dated; the words of "
                     + "the story are asked where it is English and its marks leave a doubt. docs/clean.md tells how it is judged.",
             "",
-            "A path is a file, a folder that is walked to its depths, or - for standard input. Files end in .txt or .html (a page "
-                    + "each) or .jsonl (a page a line, with a text field), with .gz behind it where they are gzipped."
+            PageWalk.PATHS
         },
         parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",
