@@ -31,7 +31,9 @@ final class Blocks implements NodeFilter {
             "head",
             "title");
     private static final Set<String> FRAME = Set.of("nav", "footer", "button", "select", "textarea", "input", "label");
-    private static final Set<String> CELLS = Set.of("figcaption", "td", "th");
+    /** What jsoup calls inline, but parts words on the page. */
+    private static final Set<String> PARTING =
+            Set.of("figcaption", "td", "th", "br", "button", "audio", "video", "canvas");
 
     private final Predicate<Element> left;
     private final Function<Element, Optional<Line.Known>> marks;
@@ -71,7 +73,7 @@ final class Blocks implements NodeFilter {
 
     /** Whether an element begins and ends paragraphs. */
     static boolean isBlock(Element element) {
-        return element.isBlock() || CELLS.contains(element.normalName());
+        return element.isBlock() || PARTING.contains(element.normalName());
     }
 
     @Override

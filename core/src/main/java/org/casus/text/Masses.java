@@ -1,8 +1,11 @@
 package org.casus.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +28,7 @@ final class Masses implements NodeFilter {
     private static final int REACH = 3;
 
     private final Map<Element, Mass> masses = new IdentityHashMap<>();
+    private final List<Element> elements = new ArrayList<>();
     private final Deque<Mass> open = new ArrayDeque<>();
     private final Predicate<Element> left;
     private int links;
@@ -40,9 +44,9 @@ final class Masses implements NodeFilter {
         return weighing;
     }
 
-    /** The elements weighed. */
-    Set<Element> elements() {
-        return masses.keySet();
+    /** The elements weighed, in the order of the page. */
+    List<Element> elements() {
+        return Collections.unmodifiableList(elements);
     }
 
     boolean has(Element element) {
@@ -82,6 +86,7 @@ final class Masses implements NodeFilter {
         }
         links += isLink(element) ? 1 : 0;
         masses.put(element, mass);
+        elements.add(element);
         open.push(mass);
     }
 

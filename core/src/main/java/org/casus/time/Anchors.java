@@ -1,17 +1,12 @@
 package org.casus.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.casus.cite.DictionaryException;
 import org.casus.cite.DictionaryFile;
+import org.casus.cite.DictionaryTable;
 
 /**
  * The dated events of {@code anchors.txt}.
@@ -21,7 +16,7 @@ import org.casus.cite.DictionaryFile;
 record Anchors(List<Anchor> all) {
 
     private static final String FILE = "anchors.txt";
-    private static final String HEADER = "name | also | near | day | source";
+    private static final List<String> COLUMNS = List.of("name", "also", "near", "day", "source");
 
     Anchors {
         all = List.copyOf(all);
@@ -29,15 +24,7 @@ record Anchors(List<Anchor> all) {
 
     /** The events that travel with Casus. */
     static Anchors bundled() {
-        try (InputStream stream = Anchors.class.getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new DictionaryException(FILE + ": the file is missing from the package");
-            }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return of(List.of(new DictionaryFile(FILE, text.lines().toList())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
+        return of(List.of(TimeTable.bundled(FILE)));
     }
 
     /**
@@ -48,34 +35,17 @@ record Anchors(List<Anchor> all) {
     static Anchors of(List<DictionaryFile> files) {
         return new Anchors(files.stream()
                 .filter(file -> file.simpleName().equals(FILE))
-                .flatMap(file -> read(file).stream())
+                .flatMap(file -> DictionaryTable.read(file, COLUMNS).stream())
+                .map(Anchors::anchor)
                 .toList());
     }
 
-    private static List<Anchor> read(DictionaryFile file) {
-        List<Anchor> anchors = new ArrayList<>();
-        boolean headed = false;
-        for (int number = 1; number <= file.lines().size(); number++) {
-            String line = file.lines().get(number - 1);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (headed) {
-                anchors.add(anchor(file, number, line));
-            } else if (line.strip().equals(HEADER)) {
-                headed = true;
-            } else {
-                throw file.wrong(number, "expected the columns " + HEADER);
-            }
-        }
-        return anchors;
-    }
-
-    /** The events that may be meant by a phrase in an article with these words, a longer name before a shorter one. */
+    /** The events, such as happened but once, that may be meant by a phrase in an article with these words, a longer name before a shorter one. */
     List<Anchor> named(String phrase, String article) {
         String words = plain(phrase);
         String all = plain(article);
         List<Anchor> fitting = this.all.stream()
+                .filter(Anchor::isOnce)
                 .filter(anchor -> longest(anchor, words) > 0)
                 .filter(anchor ->
                         anchor.near().isEmpty() || anchor.near().stream().anyMatch(near -> all.contains(plain(near))))
@@ -105,29 +75,26 @@ record Anchors(List<Anchor> all) {
         return " " + lower.strip() + " ";
     }
 
-    private static Anchor anchor(DictionaryFile file, int number, String line) {
-        String[] cells = Stream.of(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
-        if (cells.length != 5) {
-            throw file.wrong(number, "expected 5 columns (" + HEADER + "), found " + cells.length);
-        }
-        if (cells[0].isEmpty()) {
-            throw file.wrong(number, "expected a name in the first column");
-        }
-        return new Anchor(cells[0], list(cells[1]), list(cells[2]), day(file, number, cells[3]), cells[4]);
+    private static Anchor anchor(DictionaryTable.Row row) {
+        row.need("day");
+        List<DateRange> days =
+                row.list("day").stream().map(written -> range(row, written)).toList();
+        return new Anchor(row.need("name"), row.list("also"), row.list("near"), days, row.get("source"));
     }
 
-    private static List<String> list(String cell) {
-        return Stream.of(cell.split(";"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
-    private static LocalDate day(DictionaryFile file, int number, String cell) {
+    private static DateRange range(DictionaryTable.Row row, String written) {
         try {
-            return LocalDate.parse(cell);
+            String[] ends = written.split("/", 2);
+            return DateRange.of(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
         } catch (DateTimeParseException e) {
-            throw file.wrong(number, "\"" + cell + "\" is not a day like 1945-10-24");
+            throw wrong(
+                    row, "\"" + written + "\" is neither a day like 1945-10-24 nor days like 2022-11-15/2022-11-16");
+        } catch (IllegalArgumentException e) {
+            throw wrong(row, "\"" + written + "\" ends before it begins");
         }
+    }
+
+    private static DictionaryException wrong(DictionaryTable.Row row, String message) {
+        return row.file().wrong(row.line(), message);
     }
 }

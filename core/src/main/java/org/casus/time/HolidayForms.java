@@ -66,7 +66,7 @@ final class HolidayForms {
 
     private static Map<String, LocalDate> events(Anchors anchors) {
         Map<String, LocalDate> events = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (Anchor anchor : anchors.all()) {
+        for (Anchor anchor : anchors.all().stream().filter(Anchor::isOnce).toList()) {
             anchor.names().stream()
                     .filter(name -> DATED.matcher(name).matches())
                     .forEach(name -> events.put(name, anchor.day()));

@@ -14,7 +14,7 @@ final class Places {
             "(?<!\\d)\\d{4}(?!\\d)|\\d0['’]?s\\b|['’‘]\\d\\d\\b|\\d/\\d|\\b(?:(?:to|yester)?days?|weekends?|weeks?|months?|quarters?|half"
                     + "|years?|decades?|century|centuries|minutes?|hours?|(?:to)?nights?|mornings?|afternoon|evening"
                     + "|recent|recently|lately|currently|presently|nowadays|present|moment|now|soon|future|tomorrow"
-                    + "|spring|summer|autumn|fall|winter|christmas|halloween|eve|easter|ramadan|eid|ashura|thanksgiving"
+                    + "|elections?|midterms|referendum|summit|conference|spring|summer|autumn|fall|winter|christmas|halloween|eve|easter|ramadan|eid|ashura|thanksgiving"
                     + "|(?-i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]*"
                     + "|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\\b",
             Pattern.CASE_INSENSITIVE);

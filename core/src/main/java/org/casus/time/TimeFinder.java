@@ -29,7 +29,8 @@ public final class TimeFinder {
     }
 
     private static List<Form> forms(Anchors anchors) {
-        return Stream.concat(named(anchors).stream(), RelativeForms.spans().stream())
+        return Stream.of(named(anchors), RelativeForms.spans(), Occasions.all(anchors), FiscalForms.all())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -120,6 +120,51 @@ class TimeFinderTest {
         assertThat(found).extracting(TimeExpression::range).containsExactly(day("2018-05-03"));
     }
 
+    @ParameterizedTest(name = "{0}: {1} is {2} to {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Kim/PROPN pledged/VERB it/PRON at/ADP the/DET Singapore/PROPN summit ./PUNCT | the Singapore summit | 2018-06-12 | 2018-06-12
+            Trump/PROPN lost/VERB in/ADP the/DET 2020/NUM presidential/ADJ election ./PUNCT | the 2020 presidential election | 2020-11-03 | 2020-11-03
+            Lukashenko/PROPN jailed/VERB rivals in/ADP the/DET 2020/NUM presidential/ADJ election ./PUNCT | the 2020 presidential election | 2020-08-09 | 2020-08-09
+            The/DET two/NUM met/VERB at/ADP the/DET 2017/NUM G20/PROPN summit ./PUNCT | the 2017 G20 summit | 2017-07-07 | 2017-07-08
+            Korean/ADJ leaders met/VERB at/ADP the/DET April/PROPN 2018/NUM inter-Korean/ADJ summit ./PUNCT | the April 2018 inter-Korean summit | 2018-04-27 | 2018-04-27
+            Catalan/ADJ leaders fled/VERB after/ADP the/DET 2017/NUM referendum ./PUNCT | after the 2017 referendum | 2017-10-02 | 2021-10-12
+            """)
+    void readsElectionsAndSummitsAsTheirDays(String tagged, String words, String start, String end) {
+        List<TimeExpression> found = finder.find(Tagged.sentence(tagged), TUESDAY);
+        assertThat(found).extracting(expression -> expression.words().text()).containsExactly(words);
+        assertThat(found.get(0).range().start()).hasValue(LocalDate.parse(start));
+        assertThat(found.get(0).range().end()).hasValue(LocalDate.parse(end));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2} to {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The/DET Pentagon/PROPN spent/VERB it/PRON in/ADP fiscal/ADJ 2019/NUM ./PUNCT | fiscal 2019 | 2018-10-01 | 2019-09-30
+            Japan/PROPN spent/VERB it/PRON in/ADP fiscal/ADJ year/NOUN 2019/NUM ./PUNCT | fiscal year 2019 | 2019-04-01 | 2020-03-31
+            Pakistan/PROPN spent/VERB it/PRON in/ADP the/DET 2018-19/NUM fiscal/ADJ year/NOUN ./PUNCT | the 2018-19 fiscal year | 2018-07-01 | 2019-06-30
+            The/DET ministry spent/VERB it/PRON in/ADP the/DET 2018-19/NUM financial/ADJ year/NOUN ./PUNCT | the 2018-19 financial year | 2018-03-21 | 2019-09-30
+            Schools/NOUN closed/VERB in/ADP the/DET 2019-2020/NUM academic/ADJ year/NOUN ./PUNCT | the 2019-2020 academic year | 2019-08-01 | 2020-07-31
+            Teachers/NOUN struck/VERB last/ADJ school/NOUN year/NOUN ./PUNCT | last school year | 2020-08-01 | 2021-07-31
+            Britain/PROPN will/AUX spend/VERB it/PRON in/ADP this/DET financial/ADJ year/NOUN ./PUNCT | this financial year | 2021-04-06 | 2022-04-05
+            """)
+    void readsYearsThatDoNotBeginInJanuary(String tagged, String words, String start, String end) {
+        TimeExpression found = finder.find(Tagged.sentence(tagged), TUESDAY).get(0);
+        assertThat(found.words().text()).isEqualTo(words);
+        assertThat(found.range()).isEqualTo(DateRange.of(LocalDate.parse(start), LocalDate.parse(end)));
+    }
+
+    @Test
+    void readsNoElectionThatIsSpokenOfOrMayBeAnyOfSeveral() {
+        assertThat(finder.find(
+                        Tagged.sentence("Leaders condemned/VERB the/DET Singapore/PROPN summit ./PUNCT"), TUESDAY))
+                .isEmpty();
+        assertThat(finder.find(Tagged.sentence("Trump/PROPN spoke/VERB after/ADP the/DET election ./PUNCT"), TUESDAY))
+                .isEmpty();
+        assertThat(finder.find(
+                        Tagged.sentence("They/PRON spoke/VERB after/ADP the/DET 2020/NUM election ./PUNCT"), TUESDAY))
+                .extracting(expression -> expression.words().text())
+                .containsExactly("2020");
+    }
+
     @Test
     void countsTheFollowingWeekFromTheAnchor() {
         Sentence sentence = Tagged.sentence("They/PRON signed/VERB the/DET following/ADJ week/NOUN ./PUNCT");
