@@ -11,15 +11,22 @@ final class Pace {
 
     private Pace() {}
 
-    private static final int PASSES = 6;
+    private static final int LEAST_PASSES = 6;
+    private static final long LEAST_TIME = 10_000_000_000L;
 
-    /** Things a second of processor time, in the quickest of several passes: the first ones warm the machine, and others may be at work on it. */
+    /**
+     * Things a second of processor time, in the quickest of six passes or more, until ten seconds are over: the first ones warm the machine,
+     * and others may be at work on it.
+     */
     static <T> double of(List<T> things, Consumer<T> doing) {
         long least = Long.MAX_VALUE;
-        for (int pass = 0; pass < PASSES; pass++) {
+        long all = 0;
+        for (int pass = 0; pass < LEAST_PASSES || all < LEAST_TIME; pass++) {
             long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             things.forEach(doing);
-            least = Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin);
+            long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
+            least = Math.min(least, spent);
+            all += spent;
         }
         return Ratio.of(things.size() * NANOSECONDS, least);
     }
