@@ -19,6 +19,8 @@ public final class NoArticle {
     private static final int LONGEST_ENTRY = 120;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’')\\]]*(?:\\s|$)|[。！？।؟۔]");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final String kind;
     private final String where;
     private final int mostWords;
@@ -46,9 +48,25 @@ public final class NoArticle {
     }
 
     private Optional<String> in(Article article) {
-        return seen(article)
-                .filter(words -> sentences(article) <= mostWords)
-                .map(words -> kind + ": its " + where + " “" + words + "”, and hardly a sentence of a story");
+        return isStory(article)
+                ? Optional.empty()
+                : seen(article)
+                        .map(words -> kind + ": its " + where + " “" + words + "”, and hardly a sentence of a story");
+    }
+
+    /** Whether the sentences of the story have many words, those that speak for a page without one aside. */
+    private boolean isStory(Article article) {
+        int words = 0;
+        for (Part part : article.parts()) {
+            String line = part.span().of(article.text());
+            boolean tells =
+                    part.role() == Role.BODY && Line.endsSentence(line) && !(where.equals("line") && fits(line));
+            words += tells ? BLANKS.split(line).length : 0;
+            if (words > mostWords) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> seen(Article article) {
@@ -66,17 +84,6 @@ public final class NoArticle {
 
     private boolean fits(String words) {
         return words.length() <= LONGEST_LINE && pattern.matcher(words).find();
-    }
-
-    /** How many words the sentences of the story have, those that speak for a page without one aside. */
-    private int sentences(Article article) {
-        return article.parts().stream()
-                .filter(part -> part.role() == Role.BODY)
-                .map(part -> part.span().of(article.text()))
-                .filter(Line::endsSentence)
-                .filter(words -> !where.equals("line") || !fits(words))
-                .mapToInt(words -> words.split("\\s+").length)
-                .sum();
     }
 
     /** Whether a line may hold a sentence, in whatever script. */

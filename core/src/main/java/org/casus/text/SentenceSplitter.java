@@ -30,8 +30,7 @@ final class SentenceSplitter {
     List<Span> split(String paragraph) {
         List<Span> spans = new ArrayList<>();
         boolean told = true;
-        for (opennlp.tools.util.Span found : detector.sentPosDetect(paragraph)) {
-            Span span = new Span(found.getStart(), found.getEnd());
+        for (Span span : detected(paragraph)) {
             boolean tells = hasWord(span.of(paragraph));
             int last = spans.size() - 1;
             if (last >= 0 && (!told || !tells || isUnfinished(paragraph, spans.get(last)))) {
@@ -43,6 +42,34 @@ final class SentenceSplitter {
             }
         }
         return spans.stream().flatMap(span -> cut(paragraph, span).stream()).toList();
+    }
+
+    /** The sentences that the model sees. It takes long for signs without a blank among them, so that these are shown to it piece by piece. */
+    private List<Span> detected(String paragraph) {
+        List<Span> detected = new ArrayList<>();
+        int begin = 0;
+        for (int end : ends(paragraph)) {
+            for (opennlp.tools.util.Span found : detector.sentPosDetect(paragraph.substring(begin, end))) {
+                detected.add(new Span(begin + found.getStart(), begin + found.getEnd()));
+            }
+            begin = end;
+        }
+        return detected;
+    }
+
+    /** Where pieces of a paragraph end that hold no run of signs longer than a sentence: mostly the end of the paragraph alone. */
+    private static List<Integer> ends(String paragraph) {
+        List<Integer> ends = new ArrayList<>();
+        int run = 0;
+        for (int at = 0; at < paragraph.length(); at++) {
+            run = Character.isWhitespace(paragraph.charAt(at)) ? 0 : run + 1;
+            if (run > LONGEST && !Character.isLowSurrogate(paragraph.charAt(at))) {
+                ends.add(at);
+                run = 1;
+            }
+        }
+        ends.add(paragraph.length());
+        return ends;
     }
 
     /** A run of words without a stop is cut where it may be breathed, so that no page holds up a run. */

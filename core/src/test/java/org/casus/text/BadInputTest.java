@@ -41,6 +41,16 @@ class BadInputTest {
     }
 
     @Test
+    void refusesMarkupWithMillionsOfWordsButNotALongScript() {
+        assertThatThrownBy(() -> html("<p>" + SENTENCE.repeat(60_000) + "</p>"))
+                .isInstanceOf(UnreadablePageException.class)
+                .hasMessageContaining("characters between its tags");
+        assertThat(html("<script>" + "var a = 'b';".repeat(600_000) + "</script><p>" + SENTENCE + "</p>")
+                        .text())
+                .startsWith(SENTENCE.strip());
+    }
+
+    @Test
     void refusesALineAndATextLongerThanAnyArticle() {
         assertThatThrownBy(() -> text(SENTENCE.repeat(20_000)))
                 .isInstanceOf(UnreadablePageException.class)
