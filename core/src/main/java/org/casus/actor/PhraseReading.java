@@ -26,6 +26,7 @@ final class PhraseReading {
     private final Pronouns pronouns;
     private final ShortNames shortNames;
     private final DefiniteNouns definite;
+    private final Deeds deeds;
     private final NameReading names;
     private final RoleReading roles;
     private final Map<Asked, List<Party>> answered = new ConcurrentHashMap<>();
@@ -41,6 +42,7 @@ final class PhraseReading {
         this.pronouns = new Pronouns(mentions, titles);
         this.shortNames = new ShortNames(mentions, titles);
         this.definite = new DefiniteNouns(mentions, titles);
+        this.deeds = new Deeds(mentions);
         this.names = new NameReading(book, mentions, titles, belonging, locating);
         HomeReading homes =
                 new HomeReading(book.terms(), mentions, belonging, definite, locating, setting, this::first);
@@ -112,6 +114,7 @@ final class PhraseReading {
                 .or(() -> byShortName(phrase, view))
                 .or(() -> roles.leading(phrase, view))
                 .or(() -> byOwner(phrase, view))
+                .or(() -> byDeed(phrase, view))
                 .or(() -> byBelonging(phrase, day))
                 .or(() -> names.bySlip(phrase, day))
                 .orElseGet(() -> Party.unknown(phrase));
@@ -192,6 +195,15 @@ final class PhraseReading {
                 : owner.filter(party -> party.code().isPresent())
                         .or(() -> inside.map(mention -> named(mention, view.day())))
                         .map(party -> ownedBy(party, phrase));
+    }
+
+    /** "the offer": theirs who made it. */
+    private Optional<Party> byDeed(NounPhrase phrase, View view) {
+        return deeds.doers(phrase)
+                .map(doer -> first(doer.sentence(), doer.head(), view.earlier()))
+                .filter(party -> party.code().isPresent())
+                .findFirst()
+                .map(party -> ownedBy(party, phrase));
     }
 
     private static Party ownedBy(Party owner, NounPhrase phrase) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.text.Sentence;
 import org.casus.text.Token;
 
@@ -286,7 +287,18 @@ final class Clause {
         if (found.isEmpty()) {
             nextBehind(word, prepositions).ifPresent(found::add);
         }
-        return found;
+        return found.size() == 1 && prepositions.contains("between") ? pair(found.get(0)) : found;
+    }
+
+    /** "between Norway's calls for talks and Iceland's demand": between stand two, wherever the tree hangs the second. */
+    private List<Token> pair(Token first) {
+        if (!sentence.children(first, "conj").isEmpty()) {
+            return List.of(first);
+        }
+        Stream<Token> others = sentence.subtree(first).stream()
+                .filter(token -> token.index() > first.index() && token.is("conj") && token.isTagged("NOUN", "PROPN"))
+                .limit(1);
+        return Stream.concat(Stream.of(first), others).toList();
     }
 
     private List<Token> led(Token word, Set<String> prepositions) {

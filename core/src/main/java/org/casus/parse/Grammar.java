@@ -9,6 +9,8 @@ final class Grammar {
     /** What cannot stand within a name. */
     private static final Set<String> TEARING = Set.of("VERB", "AUX", "CCONJ", "SCONJ", "PRON");
 
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+
     private static final Set<String> FINITE = Set.of("VBZ", "VBD");
 
     /** What stands before the word that it belongs to, and what stands behind it: without exception in the English Web Treebank. */
@@ -24,12 +26,31 @@ final class Grammar {
         if (word.head() < index ? BEFORE.contains(word.relation()) : BEHIND.contains(word.relation())) {
             return true;
         }
+        if (word.head() < index && isOwner(tree, index)) {
+            return true;
+        }
         return switch (word.relation()) {
             case "flat" -> isTorn(tree, Math.min(index, word.head()), Math.max(index, word.head()));
             case "conj" -> FINITE.contains(word.xpos()) && isInfinitive(tree, word.head());
             case "obl", "obl:unmarked", "obj", "nsubj" -> isBeyondThat(tree, index, word.head());
             default -> false;
         };
+    }
+
+    /** "water and Turkey's demand": what owns the noun behind it belongs to that noun, or to another owner before it. */
+    private static boolean isOwner(List<ParsedWord> tree, int index) {
+        if (!isMarkedAsOwner(tree, index) || index + 2 >= tree.size()) {
+            return false;
+        }
+        int head = tree.get(index).head();
+        boolean listed = head >= 0 && isMarkedAsOwner(tree, head);
+        return NOMINAL.contains(tree.get(index + 2).upos()) && !listed;
+    }
+
+    private static boolean isMarkedAsOwner(List<ParsedWord> tree, int index) {
+        return index + 1 < tree.size()
+                && tree.get(index + 1).xpos().equals("POS")
+                && tree.get(index + 1).head() == index;
     }
 
     /** {@code flat} holds the words of one name together, with no verb or conjunction between. */

@@ -32,6 +32,27 @@ class CastBackReferenceTest {
                 .isEqualTo("---");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            offer    | NOR    | Norway offered Iceland a truce on Monday. Reykjavik rejected the offer.
+            threat   | ISL    | Iceland threatened to cut the cable. Oslo shrugged off the threat.
+            attack   | YEMREB | The Houthis attacked a tanker on Monday. Norway condemned the attack.
+            shooting | CHDMIL | Norway condemned the shooting of two farmers by the Chadian army.
+            """)
+    void aDeedIsTheirsWhoDidIt(String word, String code, String text) {
+        assertThat(Scene.of(text).code(word)).isEqualTo(code);
+    }
+
+    @Test
+    void aDeedThatNobodyWasToldToHaveDoneIsNobodys() {
+        assertThat(Scene.of("Norway met envoys from Chad. Iceland rejected the offer.")
+                        .code("offer"))
+                .isEqualTo("---");
+        assertThat(Scene.of("Norway offered Iceland a truce. Iceland rejected an offer.")
+                        .code("offer"))
+                .isEqualTo("---");
+    }
+
     @Test
     void whoSaidIsWhoSpokeLastAndNotWhomTheQuotationNames() {
         Party he = Scene.of("The Icelandic foreign minister said the port was shut. "

@@ -32,6 +32,18 @@ class GrammarTest {
         assertThat(forbidden(said.formatted(1))).isEmpty();
     }
 
+    @Test
+    void anOwnerBelongsToTheNounBehindIt() {
+        String owner =
+                "water NOUN NN 0 root | and CCONJ CC 3 cc | Turkey PROPN NNP %s | 's PART POS 3 case | demand NOUN NN 1 conj";
+        assertThat(forbidden(owner.formatted("1 conj"))).containsExactly(2);
+        assertThat(forbidden(owner.formatted("5 nmod:poss"))).isEmpty();
+        assertThat(forbidden(
+                        "Chad PROPN NNP 6 nmod:poss | 's PART POS 1 case | and CCONJ CC 4 cc | Mali PROPN NNP 1 conj"
+                                + " | 's PART POS 4 case | armies NOUN NNS 0 root"))
+                .isEmpty();
+    }
+
     private static List<Integer> forbidden(String words) {
         List<ParsedWord> tree = new ArrayList<>();
         for (String word : words.split(" \\| ")) {
