@@ -183,7 +183,9 @@ public final class Cast {
                 ? possessor
                 : NounPhrase.of(sentence, noun).core().stream()
                         .filter(token -> token.index() < noun.index())
-                        .filter(token -> isNamed(sentence, token))
+                        .filter(token -> mentions.covering(sentence, token)
+                                .filter(mention -> !mention.isStance())
+                                .isPresent())
                         .reduce((one, other) -> other);
     }
 }

@@ -88,6 +88,23 @@ final class DefiniteNouns {
                 .findFirst();
     }
 
+    /** The role that a definite noun goes back to where it was told more fully a few sentences before: "an army officer … the officer". */
+    Optional<RoleBook.Role> fuller(NounPhrase phrase, RoleBook.Role role) {
+        if (!isPointing(phrase)
+                || phrase.head().isTagged("PROPN")
+                || role.words().size() > 1) {
+            return Optional.empty();
+        }
+        return mentions.backFrom(phrase.sentence(), HOME_REACH).stream()
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> token.lemma().equals(phrase.head().lemma()))
+                        .filter(token -> sentence.index() < phrase.sentence().index()
+                                || token.index() < phrase.core().get(0).index())
+                        .flatMap(token -> titles.at(sentence, token).stream()))
+                .filter(earlier -> earlier.words().size() > 1)
+                .findFirst();
+    }
+
     /** The state whose officials, soldiers or judges were told of last, not more than a few sentences before. */
     Optional<Mention> homeNearby(NounPhrase phrase) {
         return mentions.backFrom(phrase.sentence(), HOME_REACH).stream()

@@ -24,6 +24,9 @@ final class HomeReading {
             "tourist",
             "expatriate",
             "peacekeeper",
+            "peacekeeping force",
+            "peacekeeping mission",
+            "peacekeeping troops",
             "missionary",
             "correspondent",
             "inspector",
@@ -45,6 +48,7 @@ final class HomeReading {
     private final Belonging belonging;
     private final DefiniteNouns definite;
     private final Locating locating;
+    private final Residence residence;
     private final Setting setting;
     private final Onward onward;
 
@@ -54,6 +58,7 @@ final class HomeReading {
             Belonging belonging,
             DefiniteNouns definite,
             Locating locating,
+            Residence residence,
             Setting setting,
             Onward onward) {
         this.terms = terms;
@@ -61,18 +66,27 @@ final class HomeReading {
         this.belonging = belonging;
         this.definite = definite;
         this.locating = locating;
+        this.residence = residence;
         this.setting = setting;
         this.onward = onward;
     }
 
     /** Whose the one with this role is; {@link Home#UNKNOWN} where nothing tells. */
     Home of(NounPhrase phrase, RoleBook.Role role, View view) {
-        return byName(phrase, role, view.day())
+        Optional<Home> named = byName(phrase, role, view.day());
+        return named.filter(home -> !isFaith(home))
                 .or(() -> byLeader(phrase, role, view.day()))
                 .or(() -> byOwner(phrase, view))
                 .or(() -> byPlace(phrase))
+                .or(() -> residence.of(phrase).map(state -> new Home(Optional.of(state.code()), state.because())))
+                .or(() -> named)
                 .or(() -> bySameRole(phrase, role, view))
                 .orElseGet(() -> view.supposing() ? supposed(phrase, role, view.day()) : Home.UNKNOWN);
+    }
+
+    /** "Muslim fighters": a faith is at home in many states. */
+    private static boolean isFaith(Home home) {
+        return home.code().filter(code -> code.country().equals("INT")).isPresent();
     }
 
     /** "the Icelandic minister", "the leader of the Harbour Party". */

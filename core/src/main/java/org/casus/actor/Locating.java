@@ -71,7 +71,17 @@ final class Locating {
         return Stream.concat(before, behind)
                 .filter(token -> token.isTagged("PROPN"))
                 .flatMap(token -> spot(phrase.sentence(), token).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> region(phrase));
+    }
+
+    /** "Darfur rebels": a region right before a noun, though the reader may see no place there. */
+    private Optional<Spot> region(NounPhrase phrase) {
+        int before = phrase.head().index() - 1;
+        return phrase.core().stream()
+                .filter(token -> token.index() == before && token.isTagged("PROPN"))
+                .findFirst()
+                .flatMap(token -> gazetteer.region(token.form()));
     }
 
     private static Stream<Token> placeWords(Sentence sentence, Token noun) {

@@ -41,6 +41,12 @@ record Mention(Sentence sentence, int first, int last, List<Known> readings) {
                 .orElse(readings.get(0));
     }
 
+    /** "anti-Syrian", "pro-Russian": what somebody stands for or against is not whose he is. */
+    boolean isStance() {
+        String form = sentence.tokens().get(first).lower();
+        return form.startsWith("anti-") || form.startsWith("pro-");
+    }
+
     boolean isOfState() {
         return readings.get(0).kind().isOfState();
     }
@@ -81,6 +87,11 @@ record Mention(Sentence sentence, int first, int last, List<Known> readings) {
 
     private boolean isPartOf(NameSpan name) {
         return name.first() <= first && last <= name.last() && name.last() - name.first() > last - first;
+    }
+
+    /** "Kurds": a people by its name. */
+    boolean isOfPeople() {
+        return readings.get(0).code().sectors().contains("ETH");
     }
 
     boolean isPerson() {

@@ -50,11 +50,13 @@ record Mentions(List<Sentence> sentences, List<List<Mention>> bySentence) {
         return in(sentence).stream().filter(mention -> mention.covers(token)).findFirst();
     }
 
-    /** The names that begin in the core of a phrase, in the order of the text. */
+    /** The names that begin in the core of a phrase and may tell whose it is, in the order of the text. */
     Stream<Mention> inCore(NounPhrase phrase) {
         int first = phrase.core().get(0).index();
         int last = phrase.core().get(phrase.core().size() - 1).index();
-        return in(phrase.sentence()).stream().filter(mention -> first <= mention.first() && mention.first() <= last);
+        return in(phrase.sentence()).stream()
+                .filter(mention -> first <= mention.first() && mention.first() <= last)
+                .filter(mention -> !mention.isStance());
     }
 
     /** Whether a phrase, with what hangs behind it, holds a name. */

@@ -17,11 +17,15 @@ import org.casus.text.Token;
  */
 final class PhraseReading {
 
+    private static final String ETHNIC = "ethnic";
+    private static final String PEOPLE = "ETH";
     private static final Set<String> OF = Set.of("of", "from", "in", "by", "at");
 
     private final Mentions mentions;
     private final Titles titles;
     private final Belonging belonging;
+    private final Residence residence;
+    private final Setting setting;
     private final Locating locating;
     private final Pronouns pronouns;
     private final ShortNames shortNames;
@@ -39,14 +43,16 @@ final class PhraseReading {
         this.locating = locating;
         this.titles = new Titles(book.roles());
         this.belonging = new Belonging(mentions);
+        this.residence = new Residence(mentions, locating);
+        this.setting = setting;
         this.pronouns = new Pronouns(mentions, titles);
         this.shortNames = new ShortNames(mentions, titles);
         this.definite = new DefiniteNouns(mentions, titles);
         this.deeds = new Deeds(mentions);
         this.names = new NameReading(book, mentions, titles, belonging, locating);
         HomeReading homes =
-                new HomeReading(book.terms(), mentions, belonging, definite, locating, setting, this::first);
-        this.roles = new RoleReading(mentions, titles, homes, this::first);
+                new HomeReading(book.terms(), mentions, belonging, definite, locating, residence, setting, this::first);
+        this.roles = new RoleReading(mentions, titles, definite, homes, this::first);
     }
 
     /** The party or, for "the two sides", parties of one noun or pronoun, coordination aside; never empty. */
@@ -103,7 +109,8 @@ final class PhraseReading {
      */
     private Party one(NounPhrase phrase, View view) {
         LocalDate day = view.day();
-        return names.byName(phrase, day)
+        return byPeople(phrase, view)
+                .or(() -> names.byName(phrase, day))
                 .or(() -> byBody(phrase, day))
                 .or(() -> names.byOffice(phrase, day))
                 .or(() -> phrase.head().isTagged("PROPN")
@@ -118,6 +125,27 @@ final class PhraseReading {
                 .or(() -> byBelonging(phrase, day))
                 .or(() -> names.bySlip(phrase, day))
                 .orElseGet(() -> Party.unknown(phrase));
+    }
+
+    /** "ethnic Turks in Bulgaria", "the Kurds of northern Iraq": a people of the state where it lives, told of there or by the story. */
+    private Optional<Party> byPeople(NounPhrase phrase, View view) {
+        boolean ethnic = phrase.core().stream().anyMatch(token -> token.lower().equals(ETHNIC));
+        boolean people = mentions.covering(phrase.sentence(), phrase.head())
+                .filter(mention -> mention.isOfPeople())
+                .isPresent();
+        if (!ethnic && !people) {
+            return Optional.empty();
+        }
+        String sector = titles.role(phrase).map(RoleBook.Role::sector).orElse(PEOPLE);
+        Optional<Residence.State> told = residence.behind(phrase);
+        Optional<Residence.State> supposed = setting.home()
+                .filter(state -> ethnic && view.supposing())
+                .map(state -> new Residence.State(new ActorCode(state), " in " + state + ", where the story is set"));
+        return told.or(() -> supposed)
+                .map(state -> Party.described(
+                        phrase,
+                        Optional.of(state.code().with(sector)),
+                        "\"" + phrase.coreWords().text() + "\" are a people" + state.because()));
     }
 
     /** Whether a noun is a role. */

@@ -21,12 +21,14 @@ final class RoleReading {
 
     private final Mentions mentions;
     private final Titles titles;
+    private final DefiniteNouns definite;
     private final HomeReading homes;
     private final Onward onward;
 
-    RoleReading(Mentions mentions, Titles titles, HomeReading homes, Onward onward) {
+    RoleReading(Mentions mentions, Titles titles, DefiniteNouns definite, HomeReading homes, Onward onward) {
         this.mentions = mentions;
         this.titles = titles;
+        this.definite = definite;
         this.homes = homes;
         this.onward = onward;
     }
@@ -34,6 +36,7 @@ final class RoleReading {
     /** "the Icelandic minister", "President Bell", "Anna Bell, the union's spokeswoman"; empty where no role is named. */
     Optional<Party> byRole(NounPhrase phrase, View view) {
         return titles.role(phrase)
+                .map(role -> definite.fuller(phrase, role).orElse(role))
                 .map(role -> byRole(phrase, phrase, role, view))
                 .or(() -> byApposition(phrase, view));
     }

@@ -36,6 +36,7 @@ record Setting(List<String> states, Optional<String> home) {
         filed.ifPresent(state -> counts.merge(state, FILED, Integer::sum));
         mentions.stream()
                 .flatMap(List::stream)
+                .filter(mention -> !mention.isStance())
                 .map(mention -> mention.readings().get(0))
                 .filter(known -> known.kind() != Known.Kind.MEDIA)
                 .map(known -> known.code())

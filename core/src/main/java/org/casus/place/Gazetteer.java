@@ -124,6 +124,13 @@ public final class Gazetteer {
                 .or(() -> all.stream().findFirst().filter(Gazetteer::isKnown));
     }
 
+    /** The region of {@code places.txt} that has this name; empty where it has none. */
+    public Optional<Spot> region(String name) {
+        return spots.getOrDefault(key(name), List.of()).stream()
+                .filter(spot -> isOwn(spot) && spot.kind() == Spot.Kind.REGION)
+                .findFirst();
+    }
+
     /** A province with the name of a large city in it: the city is meant. */
     private static boolean isNamedAfterItsCity(Spot region, List<Spot> all) {
         return region.kind() == Spot.Kind.REGION

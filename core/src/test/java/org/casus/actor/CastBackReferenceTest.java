@@ -37,10 +37,17 @@ class CastBackReferenceTest {
             offer    | NOR    | Norway offered Iceland a truce on Monday. Reykjavik rejected the offer.
             threat   | ISL    | Iceland threatened to cut the cable. Oslo shrugged off the threat.
             attack   | YEMREB | The Houthis attacked a tanker on Monday. Norway condemned the attack.
-            shooting | CHDMIL | Norway condemned the shooting of two farmers by the Chadian army.
+            shooting | TCDMIL | Norway condemned the shooting of two farmers by the Chadian army.
             """)
     void aDeedIsTheirsWhoDidIt(String word, String code, String text) {
         assertThat(Scene.of(text).code(word)).isEqualTo(code);
+    }
+
+    @Test
+    void aRoleIsWhatItWasCalledMoreFullyBefore() {
+        assertThat(Scene.of("A Nigerian army officer came on Monday. The officer condemned the raid.")
+                        .code("officer"))
+                .isEqualTo("NGAMIL");
     }
 
     @Test

@@ -12,6 +12,28 @@ class CastPlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            refugees    | LBRREF | Norway met refugees fleeing the war in Liberia.
+            group       | TTOUAF | Norway condemned a terror group based in Trinidad.
+            guerrillas  | MKDREB | Norway met ethnic Albanian guerrillas operating in Macedonia.
+            Turks       | BGRETH | Norway met ethnic Turks in Bulgaria.
+            Kurds       | IRQETH | Norway met the Kurds of northern Iraq.
+            rebels      | SDNREB | Norway accused Darfur rebels of the raid.
+            """)
+    void whereverPeopleLiveTheyAreAtHome(String word, String code, String text) {
+        assertThat(Scene.of(text).code(word)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            journalist | MED    | The pier collapsed as an anti-Syria journalist spoke.
+            rebels     | UKRREB | Ukraine shelled pro-Russian rebels. Ukraine buried its dead.
+            """)
+    void whatSomebodyStandsForOrAgainstIsNotWhoseHeIs(String word, String code, String text) {
+        assertThat(Scene.of(text).code(word)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             FRA    | Envoys met in Paris on Monday.
             FRA    | A bomb went off near Paris on Monday.
             FRA    | The raid on Paris failed.
