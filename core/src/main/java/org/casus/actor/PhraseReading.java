@@ -43,16 +43,17 @@ final class PhraseReading {
         this.locating = locating;
         this.titles = new Titles(book.roles());
         this.belonging = new Belonging(mentions);
+        Besides besides = new Besides(titles);
         this.residence = new Residence(mentions, locating);
         this.setting = setting;
         this.pronouns = new Pronouns(mentions, titles);
-        this.shortNames = new ShortNames(mentions, titles);
+        this.shortNames = new ShortNames(mentions, titles, besides);
         this.definite = new DefiniteNouns(mentions, titles);
         this.deeds = new Deeds(mentions);
         this.names = new NameReading(book, mentions, titles, belonging, locating);
         HomeReading homes =
                 new HomeReading(book.terms(), mentions, belonging, definite, locating, residence, setting, this::first);
-        this.roles = new RoleReading(mentions, titles, definite, homes, this::first);
+        this.roles = new RoleReading(mentions, titles, besides, definite, homes, this::first);
     }
 
     /** The party or, for "the two sides", parties of one noun or pronoun, coordination aside; never empty. */

@@ -67,7 +67,32 @@ final class Pronouns {
             "ship",
             "plane",
             "jet",
-            "warship");
+            "warship",
+            "submarine",
+            "vessel",
+            "boat",
+            "destroyer",
+            "carrier",
+            "fleet",
+            "aircraft",
+            "helicopter",
+            "drone",
+            "missile",
+            "rocket",
+            "artillery",
+            "convoy",
+            "brigade",
+            "battalion",
+            "unit",
+            "team",
+            "delegation",
+            "organisation",
+            "organization",
+            "association",
+            "federation",
+            "network",
+            "channel",
+            "paper");
 
     /** Verbs whose subject goes on speaking as "he said". */
     private static final Set<String> SAYING = Set.of(
@@ -202,8 +227,27 @@ final class Pronouns {
     /** Whether a noun that the actor book has not is a person: by the reader, or else by a title or the look of a name. */
     private boolean isPerson(Sentence sentence, Token noun) {
         return sentence.properName(noun)
+                .filter(name -> name.kind() == NameKind.PER || !isOfNamedPerson(sentence, noun))
                 .map(name -> name.kind() == NameKind.PER)
                 .orElseGet(() -> isTitledPerson(sentence, noun) || looksLikeName(sentence, noun));
+    }
+
+    /** "Wi", where Wi Sung-lac was named before, whatever the reader takes the short name for. */
+    private boolean isOfNamedPerson(Sentence sentence, Token noun) {
+        return noun.isTagged("PROPN")
+                && mentions.backFrom(sentence, REACH).stream()
+                        .anyMatch(before -> before.tokens().stream()
+                                .filter(token -> token.form().equals(noun.form()) && !token.equals(noun))
+                                .anyMatch(token -> isInPersonsName(before, token)));
+    }
+
+    private boolean isInPersonsName(Sentence sentence, Token token) {
+        return mentions.covering(sentence, token).filter(Mention::isPerson).isPresent()
+                || sentence.names().stream()
+                        .anyMatch(name -> name.kind() == NameKind.PER
+                                && name.first() < name.last()
+                                && name.first() <= token.index()
+                                && token.index() <= name.last());
     }
 
     private boolean isTitledPerson(Sentence sentence, Token noun) {

@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.parse.NameKind;
 import org.casus.text.NounPhrase;
 import org.casus.text.Sentence;
@@ -21,13 +22,21 @@ final class RoleReading {
 
     private final Mentions mentions;
     private final Titles titles;
+    private final Besides besides;
     private final DefiniteNouns definite;
     private final HomeReading homes;
     private final Onward onward;
 
-    RoleReading(Mentions mentions, Titles titles, DefiniteNouns definite, HomeReading homes, Onward onward) {
+    RoleReading(
+            Mentions mentions,
+            Titles titles,
+            Besides besides,
+            DefiniteNouns definite,
+            HomeReading homes,
+            Onward onward) {
         this.mentions = mentions;
         this.titles = titles;
+        this.besides = besides;
         this.definite = definite;
         this.homes = homes;
         this.onward = onward;
@@ -46,13 +55,14 @@ final class RoleReading {
         if (!phrase.head().isTagged("PROPN")) {
             return Optional.empty();
         }
-        return phrase.sentence().children(phrase.head(), "appos").stream()
-                .filter(noun -> noun.isTagged("NOUN", "PROPN"))
+        List<Token> told = phrase.sentence().children(phrase.head(), "appos");
+        Stream<Token> beside = told.isEmpty() ? besides.of(phrase.sentence(), phrase.head()).stream() : told.stream();
+        return beside.filter(noun -> noun.isTagged("NOUN", "PROPN"))
                 .map(noun -> NounPhrase.of(phrase.sentence(), noun))
-                .flatMap(beside -> titles
-                        .role(beside)
-                        .map(role -> byRole(phrase, beside, role, view))
-                        .or(() -> leading(beside, view).map(party -> party.said(phrase.words())))
+                .flatMap(nearby -> titles
+                        .role(nearby)
+                        .map(role -> byRole(phrase, nearby, role, view))
+                        .or(() -> leading(nearby, view).map(party -> party.said(phrase.words())))
                         .stream())
                 .findFirst();
     }

@@ -11,10 +11,12 @@ final class ShortNames {
 
     private final Mentions mentions;
     private final Titles titles;
+    private final Besides besides;
 
-    ShortNames(Mentions mentions, Titles titles) {
+    ShortNames(Mentions mentions, Titles titles, Besides besides) {
         this.mentions = mentions;
         this.titles = titles;
+        this.besides = besides;
     }
 
     /** "the North" and "the South", where the article names the state whole. */
@@ -48,10 +50,22 @@ final class ShortNames {
                 .filter(token -> sentence.index() < later.sentence().index()
                         || token.index() < later.core().get(0).index())
                 .filter(token -> token.form().equals(name.form()) && token.isTagged("PROPN"))
-                .flatMap(token -> Stream.of(NounPhrase.of(sentence, top(sentence, token)))
+                .flatMap(token -> Stream.of(introducing(sentence, top(sentence, token)))
                         .filter(phrase -> phrase.core().size() > 1)
                         .filter(phrase ->
                                 isInLongName(sentence, token) || mentions.isNamed(phrase) || titles.isTitled(phrase)));
+    }
+
+    /** The phrase of a name; "her Icelandic counterpart, Anna Bell": the one that it stands beside and that tells who it is. */
+    private NounPhrase introducing(Sentence sentence, Token name) {
+        NounPhrase own = NounPhrase.of(sentence, name);
+        return titles.isTitled(own) || mentions.isNamed(own)
+                ? own
+                : besides.of(sentence, name)
+                        .map(noun -> NounPhrase.of(sentence, noun))
+                        .filter(beside -> titles.isTitled(beside)
+                                || mentions.inCore(beside).findAny().isPresent())
+                        .orElse(own);
     }
 
     private boolean isInLongName(Sentence sentence, Token token) {

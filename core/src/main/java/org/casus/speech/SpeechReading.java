@@ -163,8 +163,9 @@ public final class SpeechReading {
     private static Optional<Token> source(Sentence sentence, Token verb) {
         return sentence.child(verb, "obj")
                 .or(() -> verb.is("case") ? sentence.head(verb) : Optional.empty())
-                .or(() -> sentence.children(verb, "nsubj").stream()
+                .or(() -> sentence.children(verb, "nsubj", "obl").stream()
                         .filter(noun -> noun.index() > verb.index())
+                        .filter(noun -> sentence.child(noun, "case").isEmpty())
                         .findFirst())
                 .filter(noun -> noun.isTagged("NOUN", "PROPN", "PRON"));
     }

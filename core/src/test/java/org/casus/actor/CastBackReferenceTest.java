@@ -44,6 +44,14 @@ class CastBackReferenceTest {
     }
 
     @Test
+    void aNameIsWhoItStoodBeside() {
+        assertThat(Scene.of(
+                                "The Norwegian minister and his Chadian counterpart, Anna Bell, met. Bell condemned the raid.")
+                        .code("Bell"))
+                .isEqualTo("TCDGOV");
+    }
+
+    @Test
     void aRoleIsWhatItWasCalledMoreFullyBefore() {
         assertThat(Scene.of("A Nigerian army officer came on Monday. The officer condemned the raid.")
                         .code("officer"))
