@@ -220,8 +220,9 @@ final class Pronouns {
         }
         return PLURAL.contains(pronoun)
                 && mention.map(found -> !found.isPerson())
-                        .orElseGet(() -> titles.at(sentence, noun).isPresent()
-                                && noun.lower().endsWith("s"));
+                        .orElseGet(() -> noun.lower().endsWith("s")
+                                && (titles.at(sentence, noun).isPresent()
+                                        || mentions.isNamed(NounPhrase.of(sentence, noun))));
     }
 
     /** Whether a noun that the actor book has not is a person: by the reader, or else by a title or the look of a name. */
