@@ -22,9 +22,13 @@ record Block(String text, Optional<Line.Known> known) {
 
     static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(unit -> bare.appendCodePoint(Character.toLowerCase(unit)));
+        for (int at = 0; at < text.length(); ) {
+            int unit = text.codePointAt(at);
+            if (Character.isLetterOrDigit(unit)) {
+                bare.appendCodePoint(Character.toLowerCase(unit));
+            }
+            at += Character.charCount(unit);
+        }
         return bare.toString();
     }
 }

@@ -57,7 +57,11 @@ final class Picture {
     static Optional<String> reason(Line line, boolean sitsOnCaption, boolean beforeCredit) {
         String text = line.text();
         int words = line.words();
-        if (words < LEAST_WORDS || words > MOST_WORDS || STORY.matcher(text).find()) {
+        boolean placed = beforeCredit || sitsOnCaption;
+        if (words < LEAST_WORDS
+                || words > MOST_WORDS
+                || !placed && isSentence(line)
+                || STORY.matcher(text).find()) {
             return Optional.empty();
         }
         List<String> signs = new ArrayList<>();
@@ -72,9 +76,13 @@ final class Picture {
                 + sign(COLOURS.matcher(text).results().count() >= 2, 1, "colours", signs);
         score += looks;
         score += sign(PRESENT.matcher(text).find() && !PAST.matcher(text).find(), 1, "told as seen", signs);
-        boolean placed = beforeCredit || sitsOnCaption;
         boolean enough = placed ? score >= ENOUGH && looks + (beforeCredit ? 1 : 0) > 0 : score > ENOUGH && looks > 1;
         return enough ? Optional.of("a picture's description: " + String.join(", ", signs)) : Optional.empty();
+    }
+
+    /** What stands for itself, ends as a sentence does and does not begin with what it is a picture of, cannot show enough signs. */
+    private static boolean isSentence(Line line) {
+        return line.endsSentence() && !PLAIN_LOOK.matcher(line.text()).lookingAt();
     }
 
     private static int sign(boolean shown, int weight, String name, List<String> signs) {

@@ -54,22 +54,31 @@ final class ShownDates implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             heading = element.normalName().equals("h1") && heading < 0 ? elements : heading;
-        } else if (node instanceof TextNode text && !text.isBlank()) {
+        } else if (node instanceof TextNode text) {
             read(text);
         }
         return FilterResult.CONTINUE;
     }
 
     private void read(TextNode node) {
-        String text = node.text().strip();
         Element parent = (Element) node.parent();
-        if (parent == null || text.chars().noneMatch(Character::isDigit) || looked++ >= MOST_LOOKED_AT) {
+        if (parent == null || !hasDigit(node.getWholeText()) || looked++ >= MOST_LOOKED_AT) {
             return;
         }
+        String text = node.text().strip();
         WorldDate.in(text.length() > LONGEST ? text.substring(0, OPENING) : text, monthFirst)
                 .filter(date -> date.day().getYear() >= EARLIEST)
                 .ifPresent(date -> shown.add(
                         new Shown(date.day(), text, score(parent, text, date), elements, isChanged(parent, text))));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isChanged(Element parent, String text) {
