@@ -181,9 +181,11 @@ final class PhraseReading {
                 .toList();
     }
 
-    /** "the group", "the bloc": the last one of its kind that was named. */
+    /** "the group", "the group in Iraq", "the bloc": the last one of its kind that was named. */
     private Optional<Party> byBody(NounPhrase phrase, LocalDate day) {
-        return belonging.home(phrase).isPresent()
+        boolean described = mentions.inCore(phrase).findAny().isPresent()
+                || belonging.behind(phrase, Set.of("of")).isPresent();
+        return described
                 ? Optional.empty()
                 : definite.body(phrase).map(mention -> {
                     Known known = mention.on(day);

@@ -13,6 +13,7 @@ class CastBackReferenceTest {
     @CsvSource(delimiter = '|', textBlock = """
             group     | PSEREB | Hamas fired rockets at the harbour. The group condemned the raid.
             group     | YEMREB | Hamas and the Houthis fired rockets. The group condemned the raid.
+            group     | PSEREB | Hamas fired rockets. Norway condemned strikes against the group in Iraq.
             movement  | LBNREB | Hezbollah met envoys from Chad. The movement condemned the raid.
             bloc      | IGOEUU | The European Union met envoys from Chad. The bloc condemned the raid.
             alliance  | IGONAT | NATO met envoys from Chad. The alliance condemned the raid.
